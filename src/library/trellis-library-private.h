@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "library/trellis-library.h"
+#include "store/trellis-store.h"
+
+G_BEGIN_DECLS
+
+/* For the other files of this layer. */
+TrellisStore *trellis_library_get_store (TrellisLibrary *self);
+
+G_END_DECLS

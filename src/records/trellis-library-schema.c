@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "records/trellis-library-schema.h"
+
+#include "model/trellis-kinds.h"
+#include "records/trellis-schema-resources.h"
+
+#define TRELLIS_APPLICATION_ID 0x54724c73 /* "TrLs" */
+
+static const char *const fingerprints[] = {
+  "f226bbc965186812bf577f1cbcc9bc0314de293d883571fdb01510ba1ee3e63f",
+};
+
+/**
+ * trellis_library_schema:
+ *
+ * What a library file looks like. Every kind of record is shown and undone by its changes, and so are deletions.
+ *
+ * Returns: (transfer none): the schema
+ */
+const TrellisSchema *
+trellis_library_schema (void)
+{
+  static TrellisSchema schema;
+  static gsize once;
+
+  if (g_once_init_enter (&once)) {
+    guint n_kinds;
+    const TrellisKind *const *kinds = trellis_kinds_list (&n_kinds);
+    const char **tracked = g_new0 (const char *, n_kinds + 2);
+
+    for (guint i = 0; i < n_kinds; i++)
+      tracked[i] = kinds[i]->name;
+    tracked[n_kinds] = "tombstone";
+    schema = (TrellisSchema){
+      .application_id = TRELLIS_APPLICATION_ID,
+      .version = G_N_ELEMENTS (fingerprints),
+      .resources = RESOURCE_PREFIX "/schema",
+      .fingerprints = fingerprints,
+      .tracked = tracked,
+    };
+    g_resources_register (trellis_schema_get_resource ());
+    g_once_init_leave (&once, 1);
+  }
+  return &schema;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/trellis-field.h"
+#include "store/trellis-connection.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TrellisHit:
+ * @kind: its kind
+ * @uid: its uid
+ * @title: its title
+ *
+ * A record that search found.
+ */
+typedef struct {
+  const TrellisKind *kind;
+  char *uid;
+  char *title;
+} TrellisHit;
+
+void trellis_hit_free (TrellisHit *self);
+char *trellis_search_expression (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+gboolean trellis_search_records_find (TrellisConnection *connection,
+                                      const TrellisKind *kind,
+                                      const char *expression,
+                                      guint limit,
+                                      GPtrArray *hits,
+                                      GError **error);
+
+G_END_DECLS
