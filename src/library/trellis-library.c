@@ -454,6 +454,24 @@ trellis_library_sign_ups_of (TrellisLibrary *self, const char *person)
   return or_nothing (records, error);
 }
 
+/**
+ * trellis_library_seats_taken:
+ * @self: a library
+ * @from: first instant
+ * @to: first instant after the range
+ *
+ * How many people have a seat, for each event that starts in a range and has a limit; one read for a whole week.
+ *
+ * Returns: (transfer full) (element-type utf8 uint): counts by uid of the event; events with none are left out
+ */
+GHashTable *
+trellis_library_seats_taken (TrellisLibrary *self, gint64 from, gint64 to)
+{
+  GHashTable *taken = trellis_sign_up_records_taken (reader (self), from, to, NULL);
+
+  return taken ? taken : g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
 /* What can be searched, in the order in which results are shown. */
 static const char *const searched[] = {
   "event",        "competency",    "network",       "person",     "opportunity",  "goal",

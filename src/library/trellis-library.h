@@ -68,6 +68,9 @@ GPtrArray *
 trellis_library_roster (TrellisLibrary *self, const char *event) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *
 trellis_library_sign_ups_of (TrellisLibrary *self, const char *person) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *trellis_library_seats_taken (TrellisLibrary *self,
+                                         gint64 from,
+                                         gint64 to) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_library_search (TrellisLibrary *self,
                                    const char *text,
                                    guint most_of_a_kind) G_GNUC_WARN_UNUSED_RESULT;

@@ -210,7 +210,7 @@ test_flags (void)
 static void
 test_privacy (void)
 {
-  static const char *const mine[] = { "sign_up", "request", "self_assessment", "evidence",   "plan",
+  static const char *const mine[] = { "sign_up", "request", "self_assessment", "evidence", "plan",
                                       "goal",    "action",  "one_to_one",      "cpd_entry" };
   guint n, n_mine = 0;
   const TrellisKind *const *kinds = trellis_kinds_list (&n);

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* trellisctl: whatever a view can do, for scripts, tests and terminals. */
+#include "config.h"
+
+#include "cli/trellis-ctl.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <sys/stat.h>
+
+typedef struct {
+  const char *name;
+  int (*run) (TrellisCtl *ctl);
+  const char *help;
+} Verb;
+
+static const Verb verbs[] = {
+  { "import", trellis_ctl_import,
+    N_ ("import FILE… [--dry-run]   merge packs (.trellis) and calendars (.ics)") },
+  { "export", trellis_ctl_export,
+    N_ ("export WHAT --format F     write all, or one kind, as trellis-pack or icalendar") },
+  { "list", trellis_ctl_list,
+    N_ ("list WHAT                  list the records of a kind, such as events") },
+  { "check", trellis_ctl_check,
+    N_ ("check                      check the file, and list every clash") },
+  { "report", trellis_ctl_report, N_ ("report                     count what the library holds") },
+  { "backup", trellis_ctl_backup,
+    N_ ("backup [-o FILE]           make a backup, checked before it counts") },
+  { "restore", trellis_ctl_restore,
+    N_ ("restore [FILE]             go back to a backup, the newest unless named") },
+};
+
+static const Verb *
+find_verb (const char *name)
+{
+  for (guint i = 0; name && i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_equal (verbs[i].name, name))
+      return &verbs[i];
+  return NULL;
+}
+
+static char *
+describe_verbs (void)
+{
+  GString *text = g_string_new (_ ("Verbs:"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    g_string_append_printf (text, "\n  %s", _ (verbs[i].help));
+  g_string_append_printf (
+      text, "\n\n%s", _ ("Exit status: 0 done, 1 refused or failed and nothing changed, 2 usage."));
+  return g_string_free (text, FALSE);
+}
+
+static void
+clear (TrellisCtl *ctl)
+{
+  g_free (ctl->path);
+  g_free (ctl->format);
+  g_free (ctl->output);
+  g_strfreev (ctl->arguments);
+}
+
+static int
+run (TrellisCtl *ctl, char **words)
+{
+  const Verb *verb = find_verb (words ? words[0] : NULL);
+  g_autofree char *message = NULL;
+
+  if (!words || !words[0])
+    return trellis_ctl_usage (
+        _ ("Say what to do: trellisctl [--library FILE] VERB … (see --help)"));
+  if (!verb) {
+    message = g_strdup_printf (_ ("“%s” is not a verb of trellisctl; see --help."), words[0]);
+    return trellis_ctl_usage (message);
+  }
+  ctl->arguments = g_strdupv (words + 1);
+  if (!ctl->path)
+    ctl->path = trellis_library_default_path ();
+  return verb->run (ctl);
+}
+
+int
+main (int argc, char **argv)
+{
+  TrellisCtl ctl = { 0 };
+  gboolean version = FALSE;
+  g_auto (GStrv) words = NULL;
+  const GOptionEntry entries[] = {
+    { "library", 'l', 0, G_OPTION_ARG_FILENAME, &ctl.path, N_ ("Use this library file"),
+      N_ ("FILE") },
+    { "json", 'j', 0, G_OPTION_ARG_NONE, &ctl.json, N_ ("Print one JSON document"), NULL },
+    { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &ctl.rehearse,
+      N_ ("Say what would happen, change nothing"), NULL },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack or icalendar"),
+      N_ ("F") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &ctl.output, N_ ("Write to this file"),
+      N_ ("FILE") },
+    { "mine", 0, 0, G_OPTION_ARG_NONE, &ctl.mine, N_ ("Export what is mine alone too"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },
+    { NULL, 0, 0, 0, NULL, NULL, NULL }
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (_ ("VERB …"));
+  g_autofree char *description = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  umask (077);
+  description = describe_verbs ();
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_description (context, description);
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    return trellis_ctl_usage (error->message);
+  if (version) {
+    g_print ("trellisctl %s\n", PACKAGE_VERSION);
+    return TRELLIS_CTL_DONE;
+  }
+  status = run (&ctl, words);
+  clear (&ctl);
+  return status;
+}

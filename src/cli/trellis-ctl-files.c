@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* import, export, backup and restore. */
+#include "config.h"
+
+#include "cli/trellis-ctl.h"
+#include "library/trellis-export.h"
+#include "library/trellis-import.h"
+#include "library/trellis-safekeeping.h"
+
+#include <gio/gunixoutputstream.h>
+#include <glib/gi18n.h>
+#include <unistd.h>
+
+static void
+add_import (JsonBuilder *builder, TrellisImport *import, const char *file)
+{
+  TrellisReport *report = trellis_import_get_report (import);
+  g_autoptr (GPtrArray) notes = trellis_report_get_notes (report);
+  const struct {
+    const char *name;
+    guint number;
+  } counts[] = { { "read", trellis_import_get_read (import) },
+                 { "new", trellis_import_get_new (import) },
+                 { "changed", trellis_import_get_changed (import) },
+                 { "unchanged", trellis_import_get_unchanged (import) } };
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "file");
+  json_builder_add_string_value (builder, file);
+  json_builder_set_member_name (builder, "format");
+  json_builder_add_string_value (builder,
+                                 trellis_format_get_name (trellis_import_get_format (import)));
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++) {
+    json_builder_set_member_name (builder, counts[i].name);
+    json_builder_add_int_value (builder, counts[i].number);
+  }
+  json_builder_set_member_name (builder, "refused");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < trellis_report_get_n_refusals (report); i++) {
+    const TrellisRefusal *refusal = trellis_report_get_refusal (report, i);
+
+    json_builder_begin_object (builder);
+    json_builder_set_member_name (builder, "what");
+    json_builder_add_string_value (builder, refusal->what);
+    json_builder_set_member_name (builder, "why");
+    json_builder_add_string_value (builder, refusal->why);
+    json_builder_end_object (builder);
+  }
+  json_builder_end_array (builder);
+  json_builder_set_member_name (builder, "notes");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < notes->len; i++)
+    json_builder_add_string_value (builder, notes->pdata[i]);
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+static void
+print_import (TrellisImport *import, const char *file)
+{
+  TrellisReport *report = trellis_import_get_report (import);
+  g_autoptr (GPtrArray) notes = trellis_report_get_notes (report);
+
+  g_print (_ ("%s: %u read, %u new, %u changed, %u unchanged, %u refused\n"), file,
+           trellis_import_get_read (import), trellis_import_get_new (import),
+           trellis_import_get_changed (import), trellis_import_get_unchanged (import),
+           trellis_report_count_refused (report));
+  for (guint i = 0; i < trellis_report_get_n_refusals (report); i++) {
+    const TrellisRefusal *refusal = trellis_report_get_refusal (report, i);
+
+    g_print (_ ("  refused: %s: %s\n"), refusal->what, refusal->why);
+  }
+  for (guint i = 0; i < notes->len; i++)
+    g_print (_ ("  note: %s\n"), (const char *) notes->pdata[i]);
+}
+
+static TrellisImport *
+import_one (TrellisCtl *ctl, TrellisLibrary *library, const char *name)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
+  g_autoptr (TrellisImport)
+      import = trellis_import_new (library, file, ctl->rehearse ? TRELLIS_IMPORT_REHEARSE : 0);
+  g_autoptr (GError) error = NULL;
+
+  if (trellis_import_run (import, &error))
+    return g_steal_pointer (&import);
+  trellis_ctl_fail (error->message);
+  return NULL;
+}
+
+/**
+ * trellis_ctl_import:
+ * @ctl: what was asked
+ *
+ * Imports files, each whole or not at all. With one file the JSON document is its result, with several an array.
+ *
+ * Returns: exit status
+ */
+int
+trellis_ctl_import (TrellisCtl *ctl)
+{
+  guint n = g_strv_length (ctl->arguments);
+  g_autoptr (TrellisLibrary) library = NULL;
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  int status = TRELLIS_CTL_DONE;
+
+  if (n == 0)
+    return trellis_ctl_usage (_ ("import needs at least one file."));
+  library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_CREATE);
+  if (!library)
+    return TRELLIS_CTL_FAILED;
+  if (n > 1)
+    json_builder_begin_array (builder);
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (TrellisImport) import = import_one (ctl, library, ctl->arguments[i]);
+
+    if (!import)
+      status = TRELLIS_CTL_FAILED;
+    else if (ctl->json)
+      add_import (builder, import, ctl->arguments[i]);
+    else
+      print_import (import, ctl->arguments[i]);
+  }
+  if (n > 1)
+    json_builder_end_array (builder);
+  if (ctl->json && (n > 1 || status == TRELLIS_CTL_DONE))
+    trellis_ctl_print_json (builder);
+  return status;
+}
+
+static TrellisFormat
+format_of (TrellisCtl *ctl)
+{
+  if (ctl->format)
+    return trellis_format_find (ctl->format);
+  return ctl->output ? trellis_format_guess (NULL, 0, ctl->output) : TRELLIS_FORMAT_PACK;
+}
+
+/**
+ * trellis_ctl_export:
+ * @ctl: what was asked
+ *
+ * Exports to a file, or to standard output.
+ *
+ * Returns: exit status
+ */
+int
+trellis_ctl_export (TrellisCtl *ctl)
+{
+  TrellisExportFlags flags = ctl->mine ? TRELLIS_EXPORT_MINE : 0;
+  TrellisFormat format = format_of (ctl);
+  g_autoptr (TrellisLibrary) library = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean ok;
+
+  if (g_strv_length (ctl->arguments) != 1)
+    return trellis_ctl_usage (
+        _ ("export needs one word: all, or the name of a kind such as events."));
+  if (format == TRELLIS_FORMAT_UNKNOWN)
+    return trellis_ctl_usage (
+        _ ("Unknown format. Use --format trellis-pack or --format icalendar."));
+  library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
+  if (!library)
+    return TRELLIS_CTL_FAILED;
+  if (ctl->output) {
+    g_autoptr (GFile) file = g_file_new_for_commandline_arg (ctl->output);
+
+    ok = trellis_export_to_file (library, ctl->arguments[0], format, flags, file, &error);
+  } else {
+    g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+
+    ok = trellis_export (library, ctl->arguments[0], format, flags, stream, &error);
+  }
+  return ok ? TRELLIS_CTL_DONE : trellis_ctl_fail (error->message);
+}
+
+static int
+print_path (TrellisCtl *ctl, const char *what, const char *path)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  if (!ctl->json) {
+    g_print ("%s\n", path);
+    return TRELLIS_CTL_DONE;
+  }
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, what);
+  json_builder_add_string_value (builder, path);
+  json_builder_end_object (builder);
+  trellis_ctl_print_json (builder);
+  return TRELLIS_CTL_DONE;
+}
+
+/**
+ * trellis_ctl_backup:
+ * @ctl: what was asked
+ *
+ * Makes a backup and prints where it is.
+ *
+ * Returns: exit status
+ */
+int
+trellis_ctl_backup (TrellisCtl *ctl)
+{
+  g_autoptr (TrellisLibrary) library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  if (!library)
+    return TRELLIS_CTL_FAILED;
+  path = trellis_safekeeping_back_up (library, ctl->output, &error);
+  return path ? print_path (ctl, "backup", path) : trellis_ctl_fail (error->message);
+}
+
+/**
+ * trellis_ctl_restore:
+ * @ctl: what was asked
+ *
+ * Puts a backup in the place of the library and prints which.
+ *
+ * Returns: exit status
+ */
+int
+trellis_ctl_restore (TrellisCtl *ctl)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *restored = NULL;
+
+  if (g_strv_length (ctl->arguments) > 1)
+    return trellis_ctl_usage (_ ("restore takes one backup, or none for the newest."));
+  restored = trellis_safekeeping_restore (ctl->path, ctl->arguments[0], &error);
+  return restored ? print_path (ctl, "restored", restored) : trellis_ctl_fail (error->message);
+}

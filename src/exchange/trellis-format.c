@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "exchange/trellis-format.h"
+
+#include <string.h>
+
+#define LOOKED_AT 4096
+
+static const char *const names[] = {
+  [TRELLIS_FORMAT_UNKNOWN] = "unknown",
+  [TRELLIS_FORMAT_PACK] = "trellis-pack",
+  [TRELLIS_FORMAT_ICALENDAR] = "icalendar",
+};
+
+static const struct {
+  const char *suffix;
+  TrellisFormat format;
+} suffixes[] = {
+  { ".trellis", TRELLIS_FORMAT_PACK },
+  { ".ics", TRELLIS_FORMAT_ICALENDAR },
+  { ".ical", TRELLIS_FORMAT_ICALENDAR },
+  { ".ifb", TRELLIS_FORMAT_ICALENDAR },
+};
+
+/**
+ * trellis_exchange_sniff:
+ * @bytes: (array length=len) (nullable): the beginning of a file; a few kibibytes are enough
+ * @len: how many bytes
+ *
+ * Tells the format of a file from what is in it.
+ *
+ * Returns: the format
+ */
+TrellisFormat
+trellis_exchange_sniff (const guint8 *bytes, gsize len)
+{
+  g_autofree char *start = len ? g_strndup ((const char *) bytes, MIN (len, LOOKED_AT)) : NULL;
+  const char *p = start ? start : "";
+
+  if (g_str_has_prefix (p, "\xef\xbb\xbf"))
+    p += 3;
+  while (g_ascii_isspace (*p))
+    p++;
+  if (*p == '{' && strstr (p, "\"trellis-pack\""))
+    return TRELLIS_FORMAT_PACK;
+  if (!g_ascii_strncasecmp (p, "BEGIN:VCALENDAR", strlen ("BEGIN:VCALENDAR")))
+    return TRELLIS_FORMAT_ICALENDAR;
+  return TRELLIS_FORMAT_UNKNOWN;
+}
+
+/**
+ * trellis_format_guess:
+ * @bytes: (array length=len) (nullable): the beginning of a file
+ * @len: how many bytes
+ * @file_name: (nullable): the name of the file
+ *
+ * Tells the format of a file from what is in it and, when that says nothing, from its name: so that
+ * what is wrong with a damaged file is said by the reader of its format.
+ *
+ * Returns: the format
+ */
+TrellisFormat
+trellis_format_guess (const guint8 *bytes, gsize len, const char *file_name)
+{
+  TrellisFormat format = trellis_exchange_sniff (bytes, len);
+  g_autofree char *lower = file_name ? g_ascii_strdown (file_name, -1) : NULL;
+
+  for (guint i = 0; lower && !format && i < G_N_ELEMENTS (suffixes); i++)
+    if (g_str_has_suffix (lower, suffixes[i].suffix))
+      format = suffixes[i].format;
+  return format;
+}
+
+/**
+ * trellis_format_find:
+ * @name: (nullable): the name of a format for programs
+ *
+ * Finds a format by name.
+ *
+ * Returns: the format
+ */
+TrellisFormat
+trellis_format_find (const char *name)
+{
+  for (guint i = 0; name && i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (name, names[i]))
+      return (TrellisFormat) i;
+  return TRELLIS_FORMAT_UNKNOWN;
+}
+
+/**
+ * trellis_format_get_name:
+ * @format: a format
+ *
+ * Its name for programs: that of `--format`, and that in JSON.
+ *
+ * Returns: (transfer none): the name
+ */
+const char *
+trellis_format_get_name (TrellisFormat format)
+{
+  g_return_val_if_fail ((guint) format < G_N_ELEMENTS (names), names[0]);
+  return names[format];
+}

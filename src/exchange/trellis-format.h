@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TrellisFormat:
+ * @TRELLIS_FORMAT_UNKNOWN: none that is known
+ * @TRELLIS_FORMAT_PACK: a pack, *.trellis
+ * @TRELLIS_FORMAT_ICALENDAR: iCalendar (RFC 5545), *.ics
+ *
+ * What a file is.
+ */
+typedef enum {
+  TRELLIS_FORMAT_UNKNOWN,
+  TRELLIS_FORMAT_PACK,
+  TRELLIS_FORMAT_ICALENDAR,
+} TrellisFormat;
+
+TrellisFormat trellis_exchange_sniff (const guint8 *bytes, gsize len);
+TrellisFormat trellis_format_guess (const guint8 *bytes, gsize len, const char *file_name);
+TrellisFormat trellis_format_find (const char *name);
+const char *trellis_format_get_name (TrellisFormat format);
+
+G_END_DECLS
