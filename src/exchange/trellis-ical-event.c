@@ -257,33 +257,47 @@ read_occurrence (TrellisIcalContext *context,
   return TRUE;
 }
 
+static gboolean
+read_uid (gpointer record, TrellisIcalSlice value)
+{
+  g_autofree char *uid = trellis_ical_text_read (value);
+
+  if (!*uid)
+    return FALSE;
+  trellis_entity_set_uid (record, uid);
+  return TRUE;
+}
+
+static gboolean
+read_modified (gpointer record, TrellisIcalSlice value)
+{
+  g_autofree char *text = g_strndup (value.at, value.length);
+  gint64 modified = 0;
+
+  if (value.length && !trellis_instant_parse (text, &modified))
+    return FALSE;
+  trellis_entity_set_modified (record, modified);
+  return TRUE;
+}
+
 /* Reads one property of ours into the field it is named after. */
 static gboolean
 read_extra (gpointer record, TrellisIcalSlice name, TrellisIcalSlice value)
 {
-  g_autofree char *lower = g_ascii_strdown (name.at, (gssize) name.length);
-  g_autofree char *text = NULL;
-  gint64 modified = 0;
+  g_autofree char *lower = NULL;
   int field;
 
-  if (!strcmp (lower, "uid")) {
-    text = trellis_ical_text_read (value);
-    if (*text)
-      trellis_entity_set_uid (record, text);
-    return *text != '\0';
+  if (trellis_ical_slice_is (name, "UNSET")) {
+    name = value;
+    value.length = 0;
   }
-  if (!strcmp (lower, "modified")) {
-    text = g_strndup (value.at, value.length);
-    if (*text && !trellis_instant_parse (text, &modified))
-      return FALSE;
-    trellis_entity_set_modified (record, modified);
-    return TRUE;
-  }
-  if (!strcmp (lower, "zone")) {
-    text = g_strndup (value.at, value.length);
-    if (*text && !trellis_ical_zone_is_known (value))
-      return FALSE;
-  }
+  if (trellis_ical_slice_is (name, "UID"))
+    return read_uid (record, value);
+  if (trellis_ical_slice_is (name, "MODIFIED"))
+    return read_modified (record, value);
+  if (trellis_ical_slice_is (name, "ZONE") && value.length && !trellis_ical_zone_is_known (value))
+    return FALSE;
+  lower = g_ascii_strdown (name.at, (gssize) name.length);
   field = trellis_kind_field (trellis_entity_get_kind (record), lower);
   return field < 0 || trellis_ical_field_read (record, (guint) field, value);
 }

@@ -406,7 +406,13 @@ trellis_ical_split (GInputStream *stream,
   self.text = text;
   self.pending = pending;
   while (going) {
-    gssize n = g_input_stream_read (stream, chunk, CHUNK, reading->cancellable, error);
+    gssize n;
+
+    if (g_cancellable_set_error_if_cancelled (reading->cancellable, error)) {
+      going = FALSE;
+      break;
+    }
+    n = g_input_stream_read (stream, chunk, CHUNK, reading->cancellable, error);
 
     if (n < 0)
       going = FALSE;

@@ -170,12 +170,23 @@ trellis_ical_vevent_body (TrellisIcalVevent *self, TrellisEvent *event, const ch
                           statuses[trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS)]);
 }
 
+/* A field that reading fills in by itself and that is empty: no property may be. */
+static void
+add_unset (TrellisIcalVevent *self, const char *prefix, const char *name)
+{
+  g_string_append_printf (self->text, "X-TRELLIS-%sUNSET:%s\n", prefix, name);
+}
+
 static void
 add_field (TrellisIcalVevent *self, const char *prefix, gpointer record, guint field)
 {
   const char *name = trellis_entity_get_kind (record)->fields[field].name;
   g_autofree char *upper = g_strdelimit (g_ascii_strup (name, -1), "_", '-');
 
+  if (!trellis_entity_is_set (record, field)) {
+    add_unset (self, prefix, upper);
+    return;
+  }
   g_string_append_printf (self->text, "X-TRELLIS-%s%s:", prefix, upper);
   trellis_ical_field_write (self->text, record, field);
   g_string_append_c (self->text, '\n');
@@ -184,9 +195,13 @@ add_field (TrellisIcalVevent *self, const char *prefix, gpointer record, guint f
 static void
 add_modified (TrellisIcalVevent *self, const char *prefix, gpointer record)
 {
-  g_autofree char *text = trellis_instant_format (trellis_entity_get_modified (record), "UTC");
+  gint64 modified = trellis_entity_get_modified (record);
+  g_autofree char *text = trellis_instant_format (modified, "UTC");
 
-  g_string_append_printf (self->text, "X-TRELLIS-%sMODIFIED:%s\n", prefix, text);
+  if (modified)
+    g_string_append_printf (self->text, "X-TRELLIS-%sMODIFIED:%s\n", prefix, text);
+  else
+    add_unset (self, prefix, "MODIFIED");
 }
 
 static TrellisEvent *

@@ -223,7 +223,6 @@ char *
 trellis_ical_vtimezone_tzid (const char *zone)
 {
   TrellisIcalSlice slice = { zone, strlen (zone) };
-  g_autofree char *name = NULL;
   int offset;
 
   if (!trellis_ical_zone_is_known (slice) || trellis_ical_zone_is_utc (zone))

@@ -16,6 +16,7 @@
 /* A zone that the file uses, and when. */
 typedef struct {
   char *zone;
+  GTimeZone *known; /* GLib reads a zone anew unless somebody holds it */
   gint64 first;
   gint64 last;
 } Use;
@@ -36,6 +37,7 @@ use_free (gpointer data)
   Use *self = data;
 
   g_free (self->zone);
+  g_time_zone_unref (self->known);
   g_free (self);
 }
 
@@ -51,6 +53,7 @@ use_zone (GHashTable *uses, const char *zone, gint64 first, gint64 last)
   if (!use) {
     use = g_new0 (Use, 1);
     use->zone = g_strdup (zone);
+    use->known = trellis_zone (zone);
     use->first = first;
     use->last = last;
     g_hash_table_insert (uses, g_steal_pointer (&tzid), use);
@@ -187,6 +190,18 @@ write_event (Writer *self, TrellisEvent *event)
   g_ptr_array_set_size (members, 0);
 }
 
+static int
+compare_events (gconstpointer a, gconstpointer b)
+{
+  TrellisEvent *const *first = a, *const *second = b;
+  gint64 one = trellis_entity_get_number (*first, TRELLIS_EVENT_START);
+  gint64 two = trellis_entity_get_number (*second, TRELLIS_EVENT_START);
+
+  if (one != two)
+    return one < two ? -1 : 1;
+  return strcmp (trellis_entity_get_uid (*first), trellis_entity_get_uid (*second));
+}
+
 /**
  * trellis_ical_write:
  * @stream: where to
@@ -199,8 +214,9 @@ write_event (Writer *self, TrellisEvent *event)
  * @cancellable: (nullable): stops the writing
  * @error: return location for an error
  *
- * Writes a calendar file. The same records always give the same bytes, and read back they are the
- * same records: what iCalendar has no property for is written as X-TRELLIS-… ones.
+ * Writes a calendar file, in order of time. The same records always give the same bytes, and read
+ * back they are the same records: what iCalendar has no property for is written as X-TRELLIS-…
+ * ones.
  *
  * Returns: %FALSE with @error set if @stream could not be written to
  */
@@ -217,14 +233,17 @@ trellis_ical_write (GOutputStream *stream,
                                                           (GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GHashTable) topics = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Writer self = { stream, cancellable, series, members, topics, out };
+  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (events, NULL, NULL);
   gboolean going = TRUE;
 
+  g_ptr_array_set_free_func (sorted, NULL);
+  g_ptr_array_sort (sorted, compare_events);
   trellis_ical_vevent_init (&self.vevent, out);
-  gather_members (&self, events);
+  gather_members (&self, sorted);
   write_head (&self, calendar_name);
-  write_zones (&self, events);
-  for (guint i = 0; i < events->len && going; i++) {
-    write_event (&self, events->pdata[i]);
+  write_zones (&self, sorted);
+  for (guint i = 0; i < sorted->len && going; i++) {
+    write_event (&self, sorted->pdata[i]);
     if (out->len >= FULL)
       going = flush (&self, error);
   }

@@ -15,6 +15,7 @@
 #define MOST_ZONES 512 /* that files describe themselves */
 #define MOST_ONSETS 4096 /* in one of them */
 #define MOST_OF_RULE 400 /* onsets of one rule */
+#define FIRST_ONSET (-2208988800) /* 1900-01-01: some zones of Outlook begin in 1601 */
 #define LAST_ONSET 2524608000 /* 2050-01-01: rules of a VTIMEZONE are followed so far */
 
 /* From @utc on, clocks are @offset seconds ahead of UTC. */
@@ -227,12 +228,14 @@ finish_observance (Observance *self, TrellisIcalZone *zone)
   if (!self->has_from || !self->has_to || !self->has_start)
     return FALSE;
   if (self->rule.length && (rule = trellis_ical_rule_new (self->rule))) {
-    gint64 until = trellis_ical_rule_until (rule, NULL);
+    gint64 until = trellis_ical_rule_until (rule, NULL), from = self->start.seconds;
 
     if (until < G_MAXINT64 && trellis_ical_rule_until_is_utc (rule))
       until += self->from;
-    slots = trellis_ical_rule_expand (rule, self->start.seconds, self->start.seconds,
-                                      MIN (until, LAST_ONSET), MOST_OF_RULE);
+    if (trellis_ical_rule_is_endless (rule))
+      from = MAX (from, FIRST_ONSET);
+    slots = trellis_ical_rule_expand (rule, self->start.seconds, from, MIN (until, LAST_ONSET),
+                                      MOST_OF_RULE);
     g_array_append_vals (self->dates, slots->data, slots->len);
   } else {
     g_array_append_val (self->dates, self->start.seconds);
@@ -315,7 +318,7 @@ trellis_ical_zones_define (TrellisIcalZones *self, const char *text, gsize lengt
     return FALSE;
   if (trellis_ical_zones_find (self, tzid))
     return TRUE;
-  if (self->n_described >= MOST_ZONES)
+  if (self->n_described++ >= MOST_ZONES)
     return FALSE;
   if (location.length && (name = trellis_ical_zone_name (location)))
     zone = zone_new (name);
@@ -323,7 +326,6 @@ trellis_ical_zones_define (TrellisIcalZones *self, const char *text, gsize lengt
     zone = describe (&lines);
   if (!zone)
     return FALSE;
-  self->n_described++;
   g_hash_table_insert (self->by_tzid, g_strndup (tzid.at, tzid.length), zone);
   return TRUE;
 }

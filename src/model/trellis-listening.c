@@ -53,10 +53,7 @@ trellis_listening_figures (TrellisTopic *topic,
  * Returns: %TRUE if the number of all contributions may be told too
  */
 gboolean
-trellis_listening_hide (const gint64 *per_theme,
-                        guint n_themes,
-                        gint64 unsorted,
-                        gboolean *hidden)
+trellis_listening_hide (const gint64 *per_theme, guint n_themes, gint64 unsorted, gboolean *hidden)
 {
   g_autofree gint64 *cells = g_new (gint64, n_themes + 1);
   g_autofree gboolean *hide = g_new0 (gboolean, n_themes + 1);

@@ -31,10 +31,8 @@ TrellisListening trellis_listening_figures (TrellisTopic *topic,
                                             const gint64 *per_theme,
                                             guint n_themes,
                                             gint64 unsorted);
-gboolean trellis_listening_hide (const gint64 *per_theme,
-                                 guint n_themes,
-                                 gint64 unsorted,
-                                 gboolean *hidden);
+gboolean
+trellis_listening_hide (const gint64 *per_theme, guint n_themes, gint64 unsorted, gboolean *hidden);
 gboolean trellis_listening_takes_ideas (TrellisTopic *topic, gint64 today);
 
 G_END_DECLS

@@ -115,14 +115,14 @@ most_cut (const TrellisMix *self, const int *percent)
 }
 
 /**
- * trellis_mix_percent:
+ * trellis_mix_shares:
  * @self: a mix
  * @percent: (out): the share of each strand
  *
  * Shares of the three strands, rounded so that they make 100; all 0 when there is nothing.
  */
 void
-trellis_mix_percent (const TrellisMix *self, int percent[TRELLIS_LEARNING_MIX_EDUCATION + 1])
+trellis_mix_shares (const TrellisMix *self, int percent[TRELLIS_LEARNING_MIX_EDUCATION + 1])
 {
   int left = 100;
 
@@ -153,16 +153,16 @@ trellis_mix_sentence (const TrellisMix *done, const TrellisMix *planned)
   g_autofree char *first = NULL, *second = NULL;
   int now[LAST + 1], plan[LAST + 1];
 
-  trellis_mix_percent (done, now);
-  trellis_mix_percent (planned, plan);
+  trellis_mix_shares (done, now);
+  trellis_mix_shares (planned, plan);
   if (done->total > 0)
     first = g_strdup_printf (
-        _ ("Of the time you logged, %d percent was learning by doing, %d percent from other people "
-           "and %d percent courses and reading."),
+        _ ("Time logged: %d percent doing, %d percent other people, %d percent courses and "
+           "reading."),
         now[FIRST], now[FIRST + 1], now[LAST]);
   if (planned->total > 0)
     second = g_strdup_printf (
-        _ ("Your plan has %d percent doing, %d percent other people and %d percent courses."),
+        _ ("Planned: %d percent doing, %d percent other people, %d percent courses and reading."),
         plan[FIRST], plan[FIRST + 1], plan[LAST]);
   if (first && second)
     return g_strdup_printf ("%s %s", first, second);

@@ -21,7 +21,7 @@ typedef struct {
 void trellis_mix_add (TrellisMix *self, TrellisLearningMix strand, gint64 amount);
 TrellisMix trellis_mix_of_cpd (GPtrArray *entries, gint64 from, gint64 to);
 TrellisMix trellis_mix_of_actions (GPtrArray *actions, GPtrArray *goals);
-void trellis_mix_percent (const TrellisMix *self, int percent[TRELLIS_LEARNING_MIX_EDUCATION + 1]);
+void trellis_mix_shares (const TrellisMix *self, int percent[TRELLIS_LEARNING_MIX_EDUCATION + 1]);
 char *
 trellis_mix_sentence (const TrellisMix *done, const TrellisMix *planned) G_GNUC_WARN_UNUSED_RESULT;
 

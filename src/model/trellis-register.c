@@ -132,8 +132,8 @@ trellis_register_coverage (GPtrArray *holders, gint64 today)
 
     if (!trellis_register_holds (holders->pdata[i], today))
       continue;
-    coverage = coverage_of (
-        sites, trellis_entity_get_text (holders->pdata[i], TRELLIS_ROLE_HOLDER_SITE));
+    coverage = coverage_of (sites,
+                            trellis_entity_get_text (holders->pdata[i], TRELLIS_ROLE_HOLDER_SITE));
     coverage->holders++;
     coverage->unknown += days == 0 ? 1 : 0;
     for (guint day = 0; day < 7; day++)

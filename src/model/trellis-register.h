@@ -54,8 +54,8 @@ TrellisWeekdays trellis_weekdays_parse (const char *const *names);
 gboolean trellis_register_holds (TrellisRoleHolder *holder, gint64 today);
 gboolean trellis_register_works_on (TrellisRoleHolder *holder, gint64 date);
 GPtrArray *trellis_register_coverage (GPtrArray *holders, gint64 today) G_GNUC_WARN_UNUSED_RESULT;
-TrellisWeekdays trellis_register_uncovered (const TrellisCoverage *coverage,
-                                            TrellisWeekdays working_days);
+TrellisWeekdays
+trellis_register_uncovered (const TrellisCoverage *coverage, TrellisWeekdays working_days);
 gint64 trellis_register_refresher_date (TrellisRoleHolder *holder, TrellisSupportRole *role);
 TrellisRefresher
 trellis_register_refresher (TrellisRoleHolder *holder, TrellisSupportRole *role, gint64 today);

@@ -9,7 +9,7 @@
 #define TRELLIS_APPLICATION_ID 0x54724c73 /* "TrLs" */
 
 static const char *const fingerprints[] = {
-  "f226bbc965186812bf577f1cbcc9bc0314de293d883571fdb01510ba1ee3e63f",
+  "5bfe33a524d301b07b20de07eb81a6749ff20b4bc02291c051042119e7d6b8ee",
 };
 
 /**

@@ -62,22 +62,61 @@ trellis_kind_sql (const TrellisKind *kind)
   return sql;
 }
 
-static void
-append_condition (GString *sql, const TrellisField *field, TrellisMatch match)
+/* How an unset field is stored. */
+static char *
+unset_literal (const TrellisField *field)
 {
-  const gboolean nullable = field->type == TRELLIS_TYPED_DATE ||
-                            field->type == TRELLIS_TYPED_INSTANT;
-  const char *const forms[] = {
-    [TRELLIS_MATCH_IS] = "\"%s\" = ?",
-    [TRELLIS_MATCH_IS_NOT] = nullable ? "\"%s\" IS NOT ?" : "\"%s\" <> ?",
-    [TRELLIS_MATCH_FROM] = "\"%s\" >= ?",
-    [TRELLIS_MATCH_BEFORE] = "\"%s\" < ?",
-    [TRELLIS_MATCH_UNSET] = nullable ? "\"%s\" IS NULL" : "\"%s\" IN ('', 0, '[]')",
-    [TRELLIS_MATCH_SET] = nullable ? "\"%s\" IS NOT NULL" : "\"%s\" NOT IN ('', 0, '[]')",
-  };
-  g_auto (GStrv) around = g_strsplit (forms[match], "%s", 2);
+  switch (field->type) {
+  case TRELLIS_TYPED_DATE:
+  case TRELLIS_TYPED_INSTANT:
+  case TRELLIS_TYPED_REAL:
+    return g_strdup ("NULL");
+  case TRELLIS_TYPED_CHOICE:
+    return g_strdup_printf ("'%s'", field->choices[0].nick);
+  case TRELLIS_TYPED_LINKS:
+  case TRELLIS_TYPED_LIST:
+    return g_strdup ("'[]'");
+  case TRELLIS_TYPED_TEXT:
+  case TRELLIS_TYPED_LINK:
+    return g_strdup ("''");
+  case TRELLIS_TYPED_NUMBER:
+  case TRELLIS_TYPED_FLAG:
+  default:
+    return g_strdup ("0");
+  }
+}
 
-  g_string_append_printf (sql, "%s%s%s", around[0], field->name, around[1]);
+static void
+append_condition (GString *sql, const TrellisField *field, const TrellisCondition *condition)
+{
+  g_autofree char *unset = unset_literal (field);
+
+  g_string_append_printf (sql, "\"%s\"", field->name);
+  switch (condition->match) {
+  case TRELLIS_MATCH_FROM:
+    g_string_append (sql, " >= ?");
+    break;
+  case TRELLIS_MATCH_BEFORE:
+    g_string_append (sql, " < ?");
+    break;
+  case TRELLIS_MATCH_IS_NOT:
+    g_string_append (sql, " IS NOT ?");
+    break;
+  case TRELLIS_MATCH_UNSET:
+    g_string_append_printf (sql, " IS %s", unset);
+    break;
+  case TRELLIS_MATCH_SET:
+    g_string_append_printf (sql, " IS NOT %s", unset);
+    break;
+  case TRELLIS_MATCH_IS:
+  default:
+    g_string_append (sql, " = ?");
+    /* The indexes of optional links leave out what is unset, and are used only for a query that says so too. */
+    if (field->type == TRELLIS_TYPED_LINK && !(field->flags & TRELLIS_FIELD_REQUIRED) &&
+        *condition->text)
+      g_string_append_printf (sql, " AND \"%s\" <> ''", field->name);
+    break;
+  }
 }
 
 /**
@@ -101,7 +140,7 @@ trellis_query_sql (const TrellisQuery *query, const char *columns)
   g_string_printf (sql, "SELECT %s FROM \"%s\"", columns, kind->name);
   for (guint i = 0; i < n; i++) {
     g_string_append (sql, i == 0 ? " WHERE " : " AND ");
-    append_condition (sql, &kind->fields[conditions[i].field], conditions[i].match);
+    append_condition (sql, &kind->fields[conditions[i].field], &conditions[i]);
   }
   order = trellis_query_get_order (query, &n);
   g_string_append (sql, " ORDER BY ");

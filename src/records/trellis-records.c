@@ -6,6 +6,9 @@
 
 #include "model/trellis-kinds.h"
 #include "records/trellis-records-sql.h"
+#include "records/trellis-search-records.h"
+
+#define MANY 16 /* from which pausing the search index pays */
 
 /**
  * trellis_records_get: (skip)
@@ -22,7 +25,8 @@ gpointer
 trellis_records_get (TrellisConnection *connection, GType type, const char *uid, GError **error)
 {
   const TrellisKindSql *sql = trellis_kind_sql (trellis_kinds_of (type));
-  g_autoptr (TrellisStatement) statement = trellis_connection_prepare (connection, sql->get, error);
+  g_autoptr (TrellisStatement)
+      statement = trellis_connection_prepare_constant (connection, sql->get, error);
 
   if (!statement)
     return NULL;
@@ -111,12 +115,55 @@ trellis_records_put (TrellisTransaction *transaction, gpointer record, GError **
 {
   TrellisConnection *connection = trellis_transaction_get_connection (transaction);
   const TrellisKindSql *sql = trellis_kind_sql (trellis_entity_get_kind (record));
-  g_autoptr (TrellisStatement) statement = trellis_connection_prepare (connection, sql->put, error);
+  g_autoptr (TrellisStatement)
+      statement = trellis_connection_prepare_constant (connection, sql->put, error);
 
   if (!statement)
     return FALSE;
   trellis_record_bind (statement, record);
   return trellis_statement_run (statement, error);
+}
+
+static gboolean
+for_each_kind (TrellisTransaction *transaction,
+               GHashTable *kinds,
+               gboolean (*what) (TrellisTransaction *, const TrellisKind *, GError **),
+               GError **error)
+{
+  GHashTableIter iter;
+  gpointer kind;
+
+  g_hash_table_iter_init (&iter, kinds);
+  while (g_hash_table_iter_next (&iter, &kind, NULL))
+    if (!what (transaction, kind, error))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * trellis_records_put_all:
+ * @transaction: a transaction
+ * @records: (element-type TrellisEntity): records of any kinds
+ * @error: return location for an error
+ *
+ * Adds or replaces records, as trellis_records_put() does one. The search index learns of many at once, which takes a
+ * third of the time.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+trellis_records_put_all (TrellisTransaction *transaction, GPtrArray *records, GError **error)
+{
+  g_autoptr (GHashTable) kinds = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; records->len >= MANY && i < records->len; i++)
+    g_hash_table_add (kinds, (gpointer) trellis_entity_get_kind (records->pdata[i]));
+  if (!for_each_kind (transaction, kinds, trellis_search_records_pause, error))
+    return FALSE;
+  for (guint i = 0; i < records->len; i++)
+    if (!trellis_records_put (transaction, records->pdata[i], error))
+      return FALSE;
+  return for_each_kind (transaction, kinds, trellis_search_records_resume, error);
 }
 
 static gboolean
@@ -127,7 +174,10 @@ bury (TrellisConnection *connection,
       GError **error)
 {
   g_autoptr (TrellisStatement) statement = trellis_connection_prepare (
-      connection, "INSERT OR REPLACE INTO tombstone (uid, kind, at) VALUES (?, ?, ?)", error);
+      connection,
+      "INSERT INTO tombstone (uid, kind, at) VALUES (?, ?, ?) "
+      "ON CONFLICT (uid) DO UPDATE SET kind = excluded.kind, at = excluded.at",
+      error);
 
   if (!statement)
     return FALSE;
@@ -214,7 +264,8 @@ trellis_records_delete (TrellisTransaction *transaction,
     return TRUE;
   if (!delete_dependants (transaction, kind, uid, now, error))
     return FALSE;
-  statement = trellis_connection_prepare (connection, trellis_kind_sql (kind)->remove, error);
+  statement = trellis_connection_prepare_constant (connection, trellis_kind_sql (kind)->remove,
+                                                   error);
   if (!statement)
     return FALSE;
   trellis_statement_bind_text (statement, 1, uid);

@@ -18,6 +18,8 @@ gboolean
 trellis_records_exists (TrellisConnection *connection, const TrellisKind *kind, const char *uid);
 
 gboolean trellis_records_put (TrellisTransaction *transaction, gpointer record, GError **error);
+gboolean
+trellis_records_put_all (TrellisTransaction *transaction, GPtrArray *records, GError **error);
 gboolean trellis_records_delete (TrellisTransaction *transaction,
                                  const TrellisKind *kind,
                                  const char *uid,

@@ -100,3 +100,81 @@ trellis_search_records_find (TrellisConnection *connection,
     g_propagate_error (error, failure);
   return failure == NULL;
 }
+
+static gboolean
+run_for (TrellisTransaction *transaction, const char *sql, const TrellisKind *kind, GError **error)
+{
+  g_autoptr (TrellisStatement) statement = trellis_connection_prepare (
+      trellis_transaction_get_connection (transaction), sql, error);
+
+  if (!statement)
+    return FALSE;
+  trellis_statement_bind_static (statement, 1, kind->name);
+  return trellis_statement_run (statement, error);
+}
+
+/* The columns of the index of a kind, as a list to select; %NULL when it has none. */
+static char *
+indexed_columns (TrellisConnection *connection, const TrellisKind *kind)
+{
+  g_autofree char *sql = g_strdup_printf (
+      "SELECT group_concat('\"' || name || '\"', ', ') FROM pragma_table_info('%s_search')",
+      kind->name);
+  char *columns = trellis_connection_get_text (connection, sql);
+
+  if (columns && !*columns)
+    g_clear_pointer (&columns, g_free);
+  return columns;
+}
+
+/**
+ * trellis_search_records_pause:
+ * @transaction: a transaction
+ * @kind: a kind
+ * @error: return location for an error
+ *
+ * Leaves what is added of a kind out of the search index for now. The same transaction must end it with
+ * trellis_search_records_resume().
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+trellis_search_records_pause (TrellisTransaction *transaction,
+                              const TrellisKind *kind,
+                              GError **error)
+{
+  g_autofree char *sql = g_strdup_printf (
+      "INSERT OR IGNORE INTO search_pause SELECT ?1, ifnull(max(id), 0) FROM \"%s\"", kind->name);
+
+  return run_for (transaction, sql, kind, error);
+}
+
+/**
+ * trellis_search_records_resume:
+ * @transaction: a transaction
+ * @kind: a kind that was paused in it
+ * @error: return location for an error
+ *
+ * Adds to the search index, at once, what was left out of it.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+trellis_search_records_resume (TrellisTransaction *transaction,
+                               const TrellisKind *kind,
+                               GError **error)
+{
+  TrellisConnection *connection = trellis_transaction_get_connection (transaction);
+  g_autofree char *columns = indexed_columns (connection, kind);
+
+  if (columns) {
+    g_autofree char *sql = g_strdup_printf (
+        "INSERT INTO %s_search (rowid, %s) SELECT id, %s FROM \"%s\" "
+        "WHERE id > (SELECT above FROM search_pause WHERE kind = ?1)",
+        kind->name, columns, columns, kind->name);
+
+    if (!run_for (transaction, sql, kind, error))
+      return FALSE;
+  }
+  return run_for (transaction, "DELETE FROM search_pause WHERE kind = ?1", kind, error);
+}

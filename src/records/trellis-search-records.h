@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/trellis-field.h"
-#include "store/trellis-connection.h"
+#include "store/trellis-transaction.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +28,12 @@ gboolean trellis_search_records_find (TrellisConnection *connection,
                                       guint limit,
                                       GPtrArray *hits,
                                       GError **error);
+
+gboolean trellis_search_records_pause (TrellisTransaction *transaction,
+                                       const TrellisKind *kind,
+                                       GError **error);
+gboolean trellis_search_records_resume (TrellisTransaction *transaction,
+                                        const TrellisKind *kind,
+                                        GError **error);
 
 G_END_DECLS

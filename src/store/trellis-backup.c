@@ -46,6 +46,20 @@ stem_of (const char *path)
   return name;
 }
 
+/* The day in a backup's name, 0 if there is none. */
+static gint64
+day_of (const char *path, const char *backup)
+{
+  g_autofree char *stem = stem_of (path), *name = g_path_get_basename (backup);
+  g_autofree char *day = NULL;
+  gint64 date = 0;
+
+  if (strlen (name) < strlen (stem) + 11)
+    return 0;
+  day = g_strndup (name + strlen (stem) + 1, 10);
+  return trellis_date_parse (day, &date) ? date : 0;
+}
+
 static int
 newest_first (gconstpointer a, gconstpointer b)
 {
@@ -69,25 +83,12 @@ trellis_backup_list (const char *path)
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
 
+  /* The day tells them from the backups of a library whose name begins alike. */
   while (dir && (name = g_dir_read_name (dir)))
-    if (g_str_has_prefix (name, prefix) && g_str_has_suffix (name, ".db"))
+    if (g_str_has_prefix (name, prefix) && g_str_has_suffix (name, ".db") && day_of (path, name))
       g_ptr_array_add (list, g_build_filename (folder, name, NULL));
   g_ptr_array_sort (list, newest_first);
   return list;
-}
-
-/* The day in a backup's name, 0 if there is none. */
-static gint64
-day_of (const char *path, const char *backup)
-{
-  g_autofree char *stem = stem_of (path), *name = g_path_get_basename (backup);
-  g_autofree char *day = NULL;
-  gint64 date = 0;
-
-  if (strlen (name) < strlen (stem) + 11)
-    return 0;
-  day = g_strndup (name + strlen (stem) + 1, 10);
-  return trellis_date_parse (day, &date) ? date : 0;
 }
 
 static void
@@ -107,7 +108,7 @@ rotate (const char *path)
       keep = TRUE, weeks++;
     last_day = day;
     last_week = week;
-    if (!keep && day)
+    if (!keep)
       g_unlink (list->pdata[i]);
   }
 }
@@ -256,7 +257,7 @@ move_aside (const char *path, char **aside, GError **error)
 {
   const char *const parts[] = { "", "-wal", "-shm" };
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *stamp = g_date_time_format (now, "%Y%m%d%H%M%S");
+  g_autofree char *stamp = g_date_time_format (now, "%Y%m%d%H%M%S%f");
   g_autofree char *base = g_strdup_printf ("%s.replaced-%s", path, stamp);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
@@ -286,6 +287,7 @@ gboolean
 trellis_backup_restore (const char *path, const char *backup, char **moved_aside, GError **error)
 {
   g_autofree char *temporary = g_strdup_printf ("%s.restored", path);
+  g_autofree char *folder = g_path_get_dirname (path);
 
   if (!g_file_test (backup, G_FILE_TEST_IS_REGULAR)) {
     g_set_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_FAILED,
@@ -300,5 +302,6 @@ trellis_backup_restore (const char *path, const char *backup, char **moved_aside
   }
   if (g_rename (temporary, path) < 0)
     return set_errno (error, _ ("The backup could not be put in place"), path);
+  sync_path (folder, O_RDONLY | O_DIRECTORY);
   return TRUE;
 }

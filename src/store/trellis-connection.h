@@ -17,7 +17,7 @@ typedef struct _TrellisConnection TrellisConnection;
  * TrellisAccess:
  * @TRELLIS_ACCESS_WRITE: reads and writes; creates the file
  * @TRELLIS_ACCESS_READ: reads only
- * @TRELLIS_ACCESS_FROZEN: reads a file that nobody can write, without a lock
+ * @TRELLIS_ACCESS_FROZEN: reads a file that nobody writes at the time, without a lock or a file beside it
  *
  * What a connection is for.
  */
@@ -38,6 +38,9 @@ gboolean trellis_connection_trust_schema (TrellisConnection *self, GError **erro
 TrellisStatement *trellis_connection_prepare (TrellisConnection *self,
                                               const char *sql,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+TrellisStatement *trellis_connection_prepare_constant (TrellisConnection *self,
+                                                       const char *sql,
+                                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean trellis_connection_run (TrellisConnection *self, const char *sql, GError **error);
 gint64 trellis_connection_get_number (TrellisConnection *self, const char *sql, gint64 otherwise);
 char *

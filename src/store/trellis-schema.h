@@ -23,8 +23,12 @@ typedef struct {
   const char *const *tracked;
 } TrellisSchema;
 
-char *trellis_schema_fingerprint (TrellisConnection *connection) G_GNUC_WARN_UNUSED_RESULT;
+char *trellis_schema_fingerprint (TrellisConnection *connection,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean trellis_schema_check_header (const TrellisSchema *self,
+                                      TrellisConnection *connection,
+                                      GError **error);
 gboolean trellis_schema_check (const TrellisSchema *self,
                                TrellisConnection *connection,
                                guint *version,

@@ -3,6 +3,7 @@
 
 #include "store/trellis-spool.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -53,6 +54,8 @@ write_all (int fd, const guint8 *bytes, gsize length)
   while (length > 0) {
     gssize n = write (fd, bytes, length);
 
+    if (n < 0 && errno == EINTR)
+      continue;
     if (n <= 0)
       return FALSE;
     bytes += n;
@@ -119,8 +122,11 @@ trellis_spool_read (TrellisSpool *self, guint64 *position, gpointer bytes, gsize
   gsize n = (gsize) MIN ((guint64) length, self->length - MIN (self->length, *position));
 
   if (self->fd >= 0) {
-    gssize got = pread (self->fd, bytes, n, (off_t) *position);
+    gssize got;
 
+    do
+      got = pread (self->fd, bytes, n, (off_t) *position);
+    while (got < 0 && errno == EINTR);
     n = got > 0 ? (gsize) got : 0;
   } else if (n > 0) {
     memcpy (bytes, self->memory->data + *position, n);

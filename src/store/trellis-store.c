@@ -3,63 +3,24 @@
 
 #include "store/trellis-store.h"
 
-#include "store/trellis-backup.h"
-#include "store/trellis-changes-private.h"
+#include "store/trellis-files.h"
 #include "store/trellis-history.h"
-#include "store/trellis-lock.h"
+#include "store/trellis-writer.h"
 
-#include <errno.h>
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <sys/vfs.h>
-#include <unistd.h>
-
-#define LOCK_PATIENCE_MS 2000
-
-typedef enum {
-  JOB_WRITE,
-  JOB_UNDO,
-  JOB_REDO,
-  JOB_STOP
-} JobType;
-
-/* A piece of work on its way to the writer and back. */
-typedef struct {
-  JobType type;
-  TrellisStore *store; /* borrowed */
-  char *label;
-  TrellisStoreWork work;
-  gpointer data;
-  GDestroyNotify destroy;
-  GCancellable *cancellable;
-  GTask *task; /* %NULL when somebody waits for it */
-  GMutex mutex;
-  GCond cond;
-  gboolean finished;
-  /* What came of it */
-  gboolean ok;
-  GError *error;
-  TrellisSpool *change_set;
-} Job;
 
 struct _TrellisStore {
   GObject parent_instance;
-  /* The opener's thread */
   char *path;
-  TrellisConnection *reader;
+  const TrellisSchema *schema;
+  TrellisFiles files;
+  TrellisWriter *writer; /* made for the first write */
   TrellisHistory *history;
-  TrellisLock *lock;
   GThread *owner;
   GMainContext *context;
-  gboolean read_only;
-  /* The writer's thread */
-  TrellisConnection *writer;
-  /* Both */
-  const TrellisSchema *schema;
-  GThread *thread;
-  GAsyncQueue *jobs;
+  gboolean closing;
+  GQueue waiting; /* jobs the writer has not been given */
+  guint in_flight; /* jobs it has been given and not brought back */
 };
 
 G_DEFINE_FINAL_TYPE (TrellisStore, trellis_store, G_TYPE_OBJECT)
@@ -71,324 +32,168 @@ enum {
 };
 static guint signals[N_SIGNALS];
 
-/* Opening ------------------------------------------------------------------------------------- */
+/* Queue --------------------------------------------------------------------------------------- */
 
+/* Tells whoever asked, and lets go of the job. */
 static gboolean
-refuse_network_folder (const char *folder, GError **error)
+give_back (gpointer data)
 {
-  const gint64 network[] = { 0x6969 /* NFS */, 0xff534d42 /* CIFS */, 0xfe534d42 /* SMB2 */,
-                             0x517b /* SMB */ };
-  struct statfs fs;
+  g_autoptr (TrellisJob) job = data;
 
-  if (statfs (folder, &fs) < 0)
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (network); i++)
-    if ((guint32) fs.f_type == (guint32) network[i]) {
-      g_set_error (
-          error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_FAILED,
-          _ ("%s is on a network drive, where a library can be damaged. Keep it on this computer "
-             "and share packs instead."),
-          folder);
-      return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-refuse_lost (const char *path, GError **error)
-{
-  g_autoptr (GPtrArray) backups = trellis_backup_list (path);
-
-  if (backups->len == 0)
-    return TRUE;
-  g_set_error (
-      error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_LOST,
-      _ ("The library %s is empty or gone, but there is a backup of it: %s. Restore the backup; "
-         "nothing was changed."),
-      path, (const char *) backups->pdata[0]);
-  return FALSE;
-}
-
-/* What is there: nothing (fine when it may be made), or a file that must be one of ours. */
-static gboolean
-inspect (TrellisStore *self, TrellisStoreFlags flags, guint *version, GError **error)
-{
-  g_autoptr (TrellisConnection) look = NULL;
-  g_autofree char *folder = g_path_get_dirname (self->path);
-  struct stat st;
-
-  *version = 0;
-  if (stat (self->path, &st) < 0 && (errno == ENOENT || errno == ENOTDIR)) {
-    if (!(flags & TRELLIS_STORE_CREATE)) {
-      g_set_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_FAILED,
-                   _ ("There is no library at %s."), self->path);
-      return FALSE;
-    }
-    return refuse_lost (self->path, error);
-  }
-  if (!S_ISREG (st.st_mode)) {
-    g_set_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_FOREIGN, _ ("%s is not a file."),
-                 self->path);
-    return FALSE;
-  }
-  if (st.st_size == 0 && !refuse_lost (self->path, error))
-    return FALSE;
-  if (!refuse_network_folder (folder, error))
-    return FALSE;
-  if (access (self->path, W_OK) < 0 || access (folder, W_OK) < 0)
-    self->read_only = TRUE;
-  look = trellis_connection_open (
-      self->path, self->read_only ? TRELLIS_ACCESS_FROZEN : TRELLIS_ACCESS_READ, error);
-  return look && trellis_schema_check (self->schema, look, version, error);
-}
-
-static gboolean
-prepare_folder (TrellisStore *self, GError **error)
-{
-  g_autofree char *folder = g_path_get_dirname (self->path);
-
-  if (g_mkdir_with_parents (folder, 0700) == 0)
-    return refuse_network_folder (folder, error);
-  g_set_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_READ_ONLY,
-               _ ("The folder %s for the library could not be made: %s."), folder,
-               g_strerror (errno));
-  return FALSE;
-}
-
-static gboolean
-open_writer (TrellisStore *self, guint version, GError **error)
-{
-  self->lock = trellis_lock_take (self->path, LOCK_PATIENCE_MS, error);
-  if (!self->lock)
-    return FALSE;
-  if (version > 0 && version < self->schema->version) {
-    g_autofree char *backup = trellis_backup_make (self->path, "before-update", error);
-
-    if (!backup)
-      return FALSE;
-  }
-  self->writer = trellis_connection_open (self->path, TRELLIS_ACCESS_WRITE, error);
-  if (!self->writer)
-    return FALSE;
-  g_chmod (self->path, 0600);
-  return trellis_connection_trust_schema (self->writer, error) &&
-         trellis_schema_migrate (self->schema, self->writer, error);
-}
-
-static gboolean
-open_files (TrellisStore *self, TrellisStoreFlags flags, GError **error)
-{
-  guint version;
-
-  if (!inspect (self, flags, &version, error))
-    return FALSE;
-  if ((flags & TRELLIS_STORE_READ_ONLY) && version == self->schema->version)
-    self->read_only = self->read_only || !(flags & TRELLIS_STORE_CREATE);
-  if (!self->read_only && (!prepare_folder (self, error) || !open_writer (self, version, error)))
-    return FALSE;
-  self->reader = trellis_connection_open (
-      self->path, access (self->path, W_OK) < 0 ? TRELLIS_ACCESS_FROZEN : TRELLIS_ACCESS_READ,
-      error);
-  return self->reader != NULL;
-}
-
-/* Writing ------------------------------------------------------------------------------------- */
-
-static void
-free_job (Job *job)
-{
-  if (job->destroy)
-    job->destroy (job->data);
-  g_clear_object (&job->cancellable);
-  g_clear_object (&job->task);
-  g_clear_error (&job->error);
-  g_clear_pointer (&job->change_set, trellis_spool_free);
-  g_free (job->label);
-  g_mutex_clear (&job->mutex);
-  g_cond_clear (&job->cond);
-  g_free (job);
-}
-
-static gboolean
-do_work (Job *job, TrellisTransaction *transaction, GError **error)
-{
-  TrellisStore *self = job->store;
-
-  switch (job->type) {
-  case JOB_UNDO:
-    return trellis_changes_apply (self->writer, trellis_history_get_undo (self->history), TRUE,
-                                  error);
-  case JOB_REDO:
-    return trellis_changes_apply (self->writer, trellis_history_get_redo (self->history), FALSE,
-                                  error);
-  case JOB_WRITE:
-    return job->work (transaction, job->data, job->cancellable, error);
-  case JOB_STOP:
-  default:
-    g_return_val_if_reached (FALSE);
-  }
-}
-
-/* The writer's thread: one job is one transaction, recorded from its first row to its last. */
-static gboolean
-run_job (Job *job, GError **error)
-{
-  TrellisStore *self = job->store;
-  g_autoptr (TrellisTransaction) transaction = NULL;
-  g_autoptr (TrellisRecorder) recorder = NULL;
-
-  if (g_cancellable_set_error_if_cancelled (job->cancellable, error))
-    return FALSE;
-  if (trellis_connection_file_is_moved (self->writer)) {
-    g_set_error_literal (
-        error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_LOST,
-        _ ("The library file was moved or deleted while it was open, so nothing more can be "
-           "saved in it. Close Trellis, put the file back or restore a backup."));
-    return FALSE;
-  }
-  transaction = trellis_transaction_begin (self->writer, error);
-  if (!transaction)
-    return FALSE;
-  recorder = trellis_recorder_new (self->writer, self->schema->tracked, error);
-  if (!recorder || !do_work (job, transaction, error))
-    return FALSE;
-  job->change_set = trellis_recorder_take (recorder, error);
-  g_clear_pointer (&recorder, trellis_recorder_free);
-  return job->change_set && trellis_transaction_commit (transaction, error);
-}
-
-/* Back on the opener's thread: tells everybody, then whoever asked. */
-static void
-deliver (Job *job)
-{
-  TrellisStore *self = job->store;
-
-  g_assert (self->owner == g_thread_self ());
-  if (job->ok) {
-    g_autoptr (TrellisChanges) changes = trellis_changes_new (job->change_set);
-
-    if (job->type == JOB_UNDO)
-      trellis_history_undone (self->history);
-    else if (job->type == JOB_REDO)
-      trellis_history_redone (self->history);
-    else if (!trellis_changes_is_empty (changes) && job->label)
-      trellis_history_add (self->history, job->label, g_steal_pointer (&job->change_set));
-    if (!trellis_changes_is_empty (changes))
-      g_signal_emit (self, signals[SIGNAL_CHANGED], 0, changes);
-    g_signal_emit (self, signals[SIGNAL_HISTORY], 0);
-  }
-}
-
-static gboolean
-deliver_cb (gpointer data)
-{
-  Job *job = data;
-
-  deliver (job);
   if (job->ok)
     g_task_return_boolean (job->task, TRUE);
   else
     g_task_return_error (job->task, g_steal_pointer (&job->error));
-  free_job (job);
   return G_SOURCE_REMOVE;
 }
 
 static void
-finish_job (Job *job)
+give_back_later (TrellisStore *self, TrellisJob *job)
 {
-  TrellisStore *self = job->store;
+  g_autoptr (GSource) source = g_timeout_source_new (0);
 
-  if (job->task) {
-    g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, deliver_cb, job, NULL);
-    return;
-  }
-  g_mutex_lock (&job->mutex);
-  job->finished = TRUE;
-  g_cond_signal (&job->cond);
-  g_mutex_unlock (&job->mutex);
+  g_source_set_callback (source, give_back, job, NULL);
+  g_source_attach (source, self->context);
 }
 
-static gpointer
-writer_thread (gpointer data)
+/* The step to undo is known only when all that was asked before has come back. */
+static gboolean
+find_step (TrellisStore *self, TrellisJob *job)
 {
-  TrellisStore *self = data;
+  const gboolean undo = job->type == TRELLIS_JOB_UNDO;
 
-  for (;;) {
-    Job *job = g_async_queue_pop (self->jobs);
+  job->step = undo ? trellis_history_get_undo (self->history)
+                   : trellis_history_get_redo (self->history);
+  if (!job->step)
+    g_set_error_literal (&job->error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_CONFLICT,
+                         undo ? _ ("There is nothing to undo.") : _ ("There is nothing to redo."));
+  return job->step != NULL;
+}
 
-    if (job->type == JOB_STOP) {
-      finish_job (job);
-      return NULL;
+/* Gives the writer what it can be given. Writes follow each other without a pause; undoing and redoing wait. */
+static void
+pump (TrellisStore *self)
+{
+  TrellisJob *job;
+
+  while ((job = g_queue_peek_head (&self->waiting))) {
+    if (job->type != TRELLIS_JOB_WRITE && self->in_flight > 0)
+      return;
+    g_queue_pop_head (&self->waiting);
+    if (job->type == TRELLIS_JOB_WRITE || find_step (self, job)) {
+      self->in_flight++;
+      trellis_writer_push (self->writer, job);
+    } else {
+      job->delivered = TRUE;
+      if (job->task)
+        give_back_later (self, job);
     }
-    job->ok = run_job (job, &job->error);
-    finish_job (job);
   }
-}
-
-static Job *
-new_job (TrellisStore *self, JobType type)
-{
-  Job *job = g_new0 (Job, 1);
-
-  job->type = type;
-  job->store = self;
-  g_mutex_init (&job->mutex);
-  g_cond_init (&job->cond);
-  return job;
 }
 
 static void
-wait_for (Job *job)
+remember (TrellisStore *self, TrellisJob *job)
 {
-  g_mutex_lock (&job->mutex);
-  while (!job->finished)
-    g_cond_wait (&job->cond, &job->mutex);
-  g_mutex_unlock (&job->mutex);
+  if (job->type == TRELLIS_JOB_UNDO)
+    trellis_history_undone (self->history);
+  else if (job->type == TRELLIS_JOB_REDO)
+    trellis_history_redone (self->history);
+  else if (job->label && !trellis_changes_is_empty (job->changes))
+    trellis_history_add (self->history, job->label, g_steal_pointer (&job->change_set));
+}
+
+/* A job has come back: first the history, then the next job, then everybody who looks. */
+static void
+deliver (TrellisStore *self, TrellisJob *job)
+{
+  g_assert (self->owner == g_thread_self ());
+  self->in_flight--;
+  job->delivered = TRUE;
+  if (job->ok)
+    remember (self, job);
+  pump (self);
+  if (!job->ok || self->closing)
+    return;
+  if (!trellis_changes_is_empty (job->changes))
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, job->changes);
+  g_signal_emit (self, signals[SIGNAL_HISTORY], 0);
+}
+
+static gboolean
+finished_cb (gpointer data)
+{
+  g_autoptr (TrellisStore) self = g_object_ref (data);
+  TrellisJob *job;
+
+  while (self->writer && (job = trellis_writer_pop (self->writer))) {
+    deliver (self, job);
+    if (job->task)
+      give_back (job);
+  }
+  return G_SOURCE_CONTINUE;
+}
+
+/* Takes the next job back from the writer and waits for it if need be. */
+static void
+take_back (TrellisStore *self)
+{
+  TrellisJob *job = trellis_writer_wait (self->writer);
+
+  deliver (self, job);
+  if (job->task)
+    give_back_later (self, job);
 }
 
 /* The thread starts with the first write: looking alone needs none. */
 static gboolean
-push (TrellisStore *self, Job *job, GError **error)
+enqueue (TrellisStore *self, TrellisJob *job, GError **error)
 {
   g_assert (self->owner == g_thread_self ());
-  if (self->read_only) {
+  if (self->closing) {
+    g_set_error_literal (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_FAILED,
+                         _ ("The library was closed before this could be saved."));
+    return FALSE;
+  }
+  if (!self->files.writer) {
     g_set_error_literal (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_READ_ONLY,
                          _ ("This library can be read but not changed."));
     return FALSE;
   }
-  if (!self->thread)
-    self->thread = g_thread_new ("trellis-writer", writer_thread, self);
-  g_async_queue_push (self->jobs, job);
+  if (!self->writer)
+    self->writer = trellis_writer_new (self->files.writer, self->schema->tracked, self->context,
+                                       finished_cb, self);
+  g_queue_push_tail (&self->waiting, job);
+  pump (self);
   return TRUE;
 }
 
+/* What was asked before is delivered before, so that the history is in the order of the file. */
 static gboolean
-run_and_wait (TrellisStore *self, Job *job, GError **error)
+run_and_wait (TrellisStore *self, TrellisJob *job, GError **error)
 {
-  gboolean ok = push (self, job, error);
+  gboolean ok = enqueue (self, job, error);
 
-  if (ok) {
-    wait_for (job);
-    deliver (job);
-    ok = job->ok;
-    if (!ok)
-      g_propagate_error (error, g_steal_pointer (&job->error));
+  while (ok && !job->delivered)
+    take_back (self);
+  if (ok && !job->ok) {
+    g_propagate_error (error, g_steal_pointer (&job->error));
+    ok = FALSE;
   }
-  free_job (job);
+  trellis_job_free (job);
   return ok;
 }
 
 static void
-start_async (TrellisStore *self, Job *job, GAsyncReadyCallback callback, gpointer user_data)
+start_async (TrellisStore *self, TrellisJob *job, GAsyncReadyCallback callback, gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (self, job->cancellable, callback, user_data);
   GError *error = NULL;
 
-  g_task_set_check_cancellable (task, FALSE); /* what is on the disk is done, whatever came late */
-  job->task = g_object_ref (task);
-  if (!push (self, job, &error)) {
-    g_task_return_error (task, error);
-    free_job (job);
+  job->task = g_task_new (self, job->cancellable, callback, user_data);
+  /* What is on the disk is done, however late somebody changed their mind. */
+  g_task_set_check_cancellable (job->task, FALSE);
+  if (!enqueue (self, job, &error)) {
+    g_task_return_error (job->task, error);
+    trellis_job_free (job);
   }
 }
 
@@ -403,16 +208,11 @@ start_async (TrellisStore *self, Job *job, GAsyncReadyCallback callback, gpointe
 void
 trellis_store_close (TrellisStore *self)
 {
-  if (self->thread) {
-    Job *stop = new_job (self, JOB_STOP);
-
-    g_async_queue_push (self->jobs, stop);
-    g_thread_join (g_steal_pointer (&self->thread));
-    free_job (stop);
-  }
-  g_clear_pointer (&self->reader, trellis_connection_close);
-  g_clear_pointer (&self->writer, trellis_connection_close);
-  g_clear_pointer (&self->lock, trellis_lock_free);
+  self->closing = TRUE;
+  while (self->in_flight > 0)
+    take_back (self);
+  g_clear_pointer (&self->writer, trellis_writer_free);
+  trellis_files_clear (&self->files);
 }
 
 static void
@@ -428,7 +228,6 @@ trellis_store_finalize (GObject *object)
   TrellisStore *self = TRELLIS_STORE (object);
 
   g_clear_pointer (&self->history, trellis_history_free);
-  g_clear_pointer (&self->jobs, g_async_queue_unref);
   g_clear_pointer (&self->context, g_main_context_unref);
   g_free (self->path);
   G_OBJECT_CLASS (trellis_store_parent_class)->finalize (object);
@@ -464,7 +263,7 @@ static void
 trellis_store_init (TrellisStore *self)
 {
   self->history = trellis_history_new ();
-  self->jobs = g_async_queue_new ();
+  g_queue_init (&self->waiting);
   self->owner = g_thread_self ();
   self->context = g_main_context_ref_thread_default ();
 }
@@ -491,7 +290,8 @@ trellis_store_open (const char *path,
 
   self->path = g_canonicalize_filename (path, NULL);
   self->schema = schema;
-  if (!open_files (self, flags, error))
+  if (!trellis_files_open (self->path, schema, (flags & TRELLIS_STORE_CREATE) != 0,
+                           (flags & TRELLIS_STORE_READ_ONLY) != 0, &self->files, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -521,7 +321,7 @@ trellis_store_get_path (TrellisStore *self)
 gboolean
 trellis_store_is_read_only (TrellisStore *self)
 {
-  return self->read_only;
+  return self->files.writer == NULL;
 }
 
 /**
@@ -536,7 +336,7 @@ TrellisConnection *
 trellis_store_get_reader (TrellisStore *self)
 {
   g_assert (self->owner == g_thread_self ());
-  return self->reader;
+  return self->files.reader;
 }
 
 /**
@@ -562,7 +362,7 @@ trellis_store_write_async (TrellisStore *self,
                            GAsyncReadyCallback callback,
                            gpointer user_data)
 {
-  Job *job = new_job (self, JOB_WRITE);
+  TrellisJob *job = trellis_job_new (TRELLIS_JOB_WRITE);
 
   job->label = g_strdup (label);
   job->work = work;
@@ -604,7 +404,7 @@ gboolean
 trellis_store_write (
     TrellisStore *self, const char *label, TrellisStoreWork work, gpointer data, GError **error)
 {
-  Job *job = new_job (self, JOB_WRITE);
+  TrellisJob *job = trellis_job_new (TRELLIS_JOB_WRITE);
 
   job->label = g_strdup (label);
   job->work = work;
@@ -640,44 +440,18 @@ trellis_store_get_redo_label (TrellisStore *self)
   return trellis_history_get_redo_label (self->history);
 }
 
-static Job *
-history_job (TrellisStore *self, JobType type, GError **error)
-{
-  const char *label = type == JOB_UNDO ? trellis_store_get_undo_label (self)
-                                       : trellis_store_get_redo_label (self);
-
-  if (label)
-    return new_job (self, type);
-  g_set_error_literal (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_CONFLICT,
-                       type == JOB_UNDO ? _ ("There is nothing to undo.")
-                                        : _ ("There is nothing to redo."));
-  return NULL;
-}
-
-static void
-history_async (TrellisStore *self, JobType type, GAsyncReadyCallback callback, gpointer user_data)
-{
-  GError *error = NULL;
-  Job *job = history_job (self, type, &error);
-
-  if (job)
-    start_async (self, job, callback, user_data);
-  else
-    g_task_report_error (self, callback, user_data, NULL, error);
-}
-
 /**
  * trellis_store_undo_async:
  * @self: a store
  * @callback: called when it is done; end it with trellis_store_write_finish()
  * @user_data: data for @callback
  *
- * Takes the last user action back.
+ * Takes the last user action back, after all that was asked for before.
  */
 void
 trellis_store_undo_async (TrellisStore *self, GAsyncReadyCallback callback, gpointer user_data)
 {
-  history_async (self, JOB_UNDO, callback, user_data);
+  start_async (self, trellis_job_new (TRELLIS_JOB_UNDO), callback, user_data);
 }
 
 /**
@@ -686,12 +460,12 @@ trellis_store_undo_async (TrellisStore *self, GAsyncReadyCallback callback, gpoi
  * @callback: called when it is done; end it with trellis_store_write_finish()
  * @user_data: data for @callback
  *
- * Does the action undone last once more.
+ * Does the action undone last once more, after all that was asked for before.
  */
 void
 trellis_store_redo_async (TrellisStore *self, GAsyncReadyCallback callback, gpointer user_data)
 {
-  history_async (self, JOB_REDO, callback, user_data);
+  start_async (self, trellis_job_new (TRELLIS_JOB_REDO), callback, user_data);
 }
 
 /**
@@ -706,9 +480,7 @@ trellis_store_redo_async (TrellisStore *self, GAsyncReadyCallback callback, gpoi
 gboolean
 trellis_store_undo (TrellisStore *self, GError **error)
 {
-  Job *job = history_job (self, JOB_UNDO, error);
-
-  return job && run_and_wait (self, job, error);
+  return run_and_wait (self, trellis_job_new (TRELLIS_JOB_UNDO), error);
 }
 
 /**
@@ -723,7 +495,5 @@ trellis_store_undo (TrellisStore *self, GError **error)
 gboolean
 trellis_store_redo (TrellisStore *self, GError **error)
 {
-  Job *job = history_job (self, JOB_REDO, error);
-
-  return job && run_and_wait (self, job, error);
+  return run_and_wait (self, trellis_job_new (TRELLIS_JOB_REDO), error);
 }

@@ -11,22 +11,6 @@
 G_BEGIN_DECLS
 
 /**
- * TrellisStoreWork:
- * @transaction: the transaction to work in
- * @data: data given with the work
- * @cancellable: (nullable): to stop early
- * @error: return location for an error
- *
- * One user action. Runs on the store's thread, and touches nothing that lives on another.
- *
- * Returns: %TRUE to commit, %FALSE to take everything back
- */
-typedef gboolean (*TrellisStoreWork) (TrellisTransaction *transaction,
-                                      gpointer data,
-                                      GCancellable *cancellable,
-                                      GError **error);
-
-/**
  * TrellisStoreFlags:
  * @TRELLIS_STORE_CREATE: make the file when there is none
  * @TRELLIS_STORE_READ_ONLY: never change it, and take no lock

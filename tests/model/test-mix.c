@@ -109,7 +109,7 @@ test_percent (void)
     trellis_mix_add (&mix, NONE, 1000);
     for (int strand = DOING; strand <= COURSES; strand++)
       trellis_mix_add (&mix, (TrellisLearningMix) strand, cases[i].amounts[strand - 1]);
-    trellis_mix_percent (&mix, percent);
+    trellis_mix_shares (&mix, percent);
     g_assert_cmpint (percent[NONE], ==, 0);
     for (int strand = DOING; strand <= COURSES; strand++)
       g_assert_cmpint (percent[strand], ==, cases[i].percent[strand - 1]);
@@ -128,18 +128,17 @@ test_sentence (void)
   trellis_mix_add (&done, DOING, 3);
   trellis_mix_add (&done, PEOPLE, 1);
   one = trellis_mix_sentence (&done, &planned);
-  g_assert_cmpstr (
-      one, ==,
-      "Of the time you logged, 75 percent was learning by doing, 25 percent from other "
-      "people and 0 percent courses and reading.");
+  g_assert_cmpstr (one, ==,
+                   "Time logged: 75 percent doing, 25 percent other people, 0 percent courses and "
+                   "reading.");
   trellis_mix_add (&planned, COURSES, 2);
   both = trellis_mix_sentence (&done, &planned);
   g_assert_true (g_str_has_prefix (both, one));
   g_assert_true (g_str_has_suffix (
-      both, " Your plan has 0 percent doing, 0 percent other people and 100 percent courses."));
+      both, " Planned: 0 percent doing, 0 percent other people, 100 percent courses and reading."));
   done = (TrellisMix){ 0 };
   other = trellis_mix_sentence (&done, &planned);
-  g_assert_true (g_str_has_prefix (other, "Your plan has"));
+  g_assert_true (g_str_has_prefix (other, "Planned: "));
 }
 
 int

@@ -5,8 +5,9 @@
 
 #include "base/trellis-time.h"
 
-static const char *const office[] = { "monday", "tuesday", "wednesday", "thursday", "friday",
-                                      NULL };
+static const char *const office[] = {
+  "monday", "tuesday", "wednesday", "thursday", "friday", NULL
+};
 static const char *const early[] = { "monday", "Tuesday", "someday", NULL };
 
 static TrellisRoleHolder *

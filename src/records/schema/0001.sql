@@ -2,7 +2,9 @@
 -- Schema 1. Immutable once released: a later change is a file of its own.
 --
 -- Every record has the same four columns first:
---   id        row number; local to this file, never written to a pack
+--   id        row number; local to this file, never written to a pack, and never used twice: two records
+--             that changed their numbers with each other could not be told from two that changed their uids,
+--             and that cannot be undone row by row
 --   uid       stable name of the record everywhere (RFC 9562 UUIDv7, or what it was imported with)
 --   modified  microseconds since 1970 UTC of the last change of its content
 --   origin    `modified` as it stood in the pack it last came from; 0 when it was made here
@@ -12,7 +14,7 @@
 
 -- An employer or a partner in a learning week.
 CREATE TABLE organisation (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -32,7 +34,7 @@ CREATE TABLE organisation (
 
 -- Somebody who works here.
 CREATE TABLE person (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -64,7 +66,7 @@ CREATE INDEX person_by_manager ON "person" ("manager") WHERE "manager" <> '';
 
 -- A competency framework.
 CREATE TABLE framework (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -82,7 +84,7 @@ CREATE INDEX framework_by_organisation ON "framework" ("organisation") WHERE "or
 
 -- A cluster of competencies.
 CREATE TABLE framework_group (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -95,7 +97,7 @@ CREATE INDEX framework_group_by_framework ON "framework_group" ("framework");
 
 -- One step of the scale of a framework.
 CREATE TABLE level (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -109,7 +111,7 @@ CREATE INDEX level_by_framework ON "level" ("framework");
 
 -- Something a person can do well.
 CREATE TABLE competency (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -126,7 +128,7 @@ CREATE INDEX competency_by_group ON "competency" ("group");
 
 -- A sign by which a competency is seen.
 CREATE TABLE indicator (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -141,7 +143,7 @@ CREATE INDEX indicator_by_level ON "indicator" ("level") WHERE "level" <> '';
 
 -- What a level looks like in one competency.
 CREATE TABLE level_descriptor (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -154,7 +156,7 @@ CREATE INDEX level_descriptor_by_level ON "level_descriptor" ("level");
 
 -- Something the organisation stands for.
 CREATE TABLE "value" (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -167,7 +169,7 @@ CREATE INDEX value_by_framework ON "value" ("framework") WHERE "framework" <> ''
 
 -- The levels a role asks for.
 CREATE TABLE role_profile (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -181,7 +183,7 @@ CREATE INDEX role_profile_by_framework ON "role_profile" ("framework") WHERE "fr
 
 -- The level of one competency that a role asks for.
 CREATE TABLE role_requirement (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -196,7 +198,7 @@ CREATE INDEX role_requirement_by_level ON "role_requirement" ("level");
 
 -- A route through roles.
 CREATE TABLE pathway (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -207,7 +209,7 @@ CREATE TABLE pathway (
 
 -- One role on a pathway.
 CREATE TABLE pathway_step (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -221,7 +223,7 @@ CREATE INDEX pathway_step_by_profile ON "pathway_step" ("profile");
 
 -- A named week of learning events.
 CREATE TABLE learning_week (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -244,7 +246,7 @@ CREATE INDEX learning_week_by_organisation ON "learning_week" ("organisation") W
 
 -- Events that belong together, from one recurrence rule or one topic.
 CREATE TABLE series (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -260,7 +262,7 @@ CREATE TABLE series (
 
 -- One event of the calendar.
 CREATE TABLE event (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -310,7 +312,7 @@ CREATE INDEX event_by_host ON "event" ("host") WHERE "host" <> '';
 
 -- One step in the history of one person and one event; the newest is the present.
 CREATE TABLE sign_up (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -326,7 +328,7 @@ CREATE INDEX sign_up_by_person ON "sign_up" ("person");
 
 -- A staff network.
 CREATE TABLE network (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -346,7 +348,7 @@ CREATE INDEX network_by_organisation ON "network" ("organisation") WHERE "organi
 
 -- One person in one network.
 CREATE TABLE membership (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -362,7 +364,7 @@ CREATE INDEX membership_by_person ON "membership" ("person");
 
 -- One piece of work of a network.
 CREATE TABLE workplan_item (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -383,7 +385,7 @@ CREATE INDEX workplan_item_by_event ON "workplan_item" ("event") WHERE "event" <
 
 -- Something that colleagues volunteer to be for others.
 CREATE TABLE support_role (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -396,7 +398,7 @@ CREATE TABLE support_role (
 
 -- Somebody who holds a support role.
 CREATE TABLE role_holder (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -418,7 +420,7 @@ CREATE INDEX role_holder_by_cover ON "role_holder" ("cover") WHERE "cover" <> ''
 
 -- One entry of the catalogue of learning and funding.
 CREATE TABLE opportunity (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -451,7 +453,7 @@ CREATE INDEX opportunity_by_organisation ON "opportunity" ("organisation") WHERE
 
 -- One step in the history of one person and one opportunity; the newest is the present.
 CREATE TABLE request (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -467,7 +469,7 @@ CREATE INDEX request_by_person ON "request" ("person");
 
 -- A question that the organisation puts to everybody.
 CREATE TABLE topic (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -488,7 +490,7 @@ CREATE INDEX topic_by_event ON "topic" ("event") WHERE "event" <> '';
 
 -- What several contributions have in common.
 CREATE TABLE theme (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -501,7 +503,7 @@ CREATE INDEX theme_by_topic ON "theme" ("topic");
 
 -- What somebody said. There is no author, on purpose.
 CREATE TABLE contribution (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -516,7 +518,7 @@ CREATE INDEX contribution_by_theme ON "contribution" ("theme") WHERE "theme" <> 
 
 -- A figure that is watched, kept with its definition.
 CREATE TABLE measure (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -534,7 +536,7 @@ CREATE TABLE measure (
 
 -- One reading of a measure.
 CREATE TABLE measure_value (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -548,7 +550,7 @@ CREATE INDEX measure_value_by_measure ON "measure_value" ("measure");
 
 -- What was done about what people said.
 CREATE TABLE action_taken (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -569,7 +571,7 @@ CREATE INDEX action_taken_by_measure ON "action_taken" ("measure") WHERE "measur
 
 -- One assessment of one competency; the newest of a source is the present.
 CREATE TABLE self_assessment (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -586,7 +588,7 @@ CREATE INDEX self_assessment_by_level ON "self_assessment" ("level");
 
 -- A story that shows a competency, told as situation, task, action and result (STAR).
 CREATE TABLE evidence (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -607,7 +609,7 @@ CREATE INDEX evidence_by_event ON "evidence" ("event") WHERE "event" <> '';
 
 -- A development plan.
 CREATE TABLE "plan" (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -625,7 +627,7 @@ CREATE INDEX plan_by_target_role ON "plan" ("target_role") WHERE "target_role" <
 
 -- Something to reach, made SMART: specific, measurable, achievable, relevant, time-bound.
 CREATE TABLE goal (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -645,7 +647,7 @@ CREATE INDEX goal_by_competency ON "goal" ("competency") WHERE "competency" <> '
 
 -- A conversation between two people about learning.
 CREATE TABLE one_to_one (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -664,7 +666,7 @@ CREATE INDEX one_to_one_by_other ON "one_to_one" ("other") WHERE "other" <> '';
 
 -- One thing to do.
 CREATE TABLE "action" (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -686,7 +688,7 @@ CREATE INDEX action_by_one_to_one ON "action" ("one_to_one") WHERE "one_to_one" 
 
 -- One line of the record of continuing professional development.
 CREATE TABLE cpd_entry (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   modified INTEGER NOT NULL,
   origin INTEGER NOT NULL DEFAULT 0,
@@ -734,7 +736,7 @@ CREATE INDEX sign_up_present ON sign_up (event, person, at);
 
 -- What was deleted: so that an older copy of it that arrives in a pack does not bring it back.
 CREATE TABLE tombstone (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   at INTEGER NOT NULL
@@ -755,268 +757,276 @@ CREATE TABLE setting (
 ) STRICT, WITHOUT ROWID;
 
 -- Search: one FTS5 index a kind, fed by triggers, so that undo keeps it right too. It holds no copy
--- of the text (external content). Prefix indexes make the first letters fast.
+-- of the text (external content).
+--
+-- A trigger that writes to the index makes SQLite flush it after every row. Whoever adds thousands of rows pauses a
+-- kind: its rows above a number are left to be added to the index at once, in the same transaction. Between two
+-- transactions the table is empty.
+CREATE TABLE search_pause (
+  kind TEXT PRIMARY KEY,
+  above INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE event_search USING fts5("title", "summary", "about", "place", "speakers", "categories", content='event', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER event_search_insert AFTER INSERT ON "event" BEGIN
+CREATE TRIGGER event_search_insert AFTER INSERT ON "event" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'event' AND new.id > above) BEGIN
   INSERT INTO event_search (rowid, "title", "summary", "about", "place", "speakers", "categories") VALUES (new.id, new."title", new."summary", new."about", new."place", new."speakers", new."categories");
 END;
-CREATE TRIGGER event_search_delete AFTER DELETE ON "event" BEGIN
+CREATE TRIGGER event_search_delete AFTER DELETE ON "event" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'event' AND old.id > above) BEGIN
   INSERT INTO event_search (event_search, rowid, "title", "summary", "about", "place", "speakers", "categories") VALUES ('delete', old.id, old."title", old."summary", old."about", old."place", old."speakers", old."categories");
 END;
-CREATE TRIGGER event_search_update AFTER UPDATE OF "title", "summary", "about", "place", "speakers", "categories" ON "event" BEGIN
+CREATE TRIGGER event_search_update AFTER UPDATE OF "title", "summary", "about", "place", "speakers", "categories" ON "event" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'event' AND old.id > above) BEGIN
   INSERT INTO event_search (event_search, rowid, "title", "summary", "about", "place", "speakers", "categories") VALUES ('delete', old.id, old."title", old."summary", old."about", old."place", old."speakers", old."categories");
   INSERT INTO event_search (rowid, "title", "summary", "about", "place", "speakers", "categories") VALUES (new.id, new."title", new."summary", new."about", new."place", new."speakers", new."categories");
 END;
 
 CREATE VIRTUAL TABLE person_search USING fts5("title", "job_title", "team", "skills", "interests", "about", content='person', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER person_search_insert AFTER INSERT ON "person" BEGIN
+CREATE TRIGGER person_search_insert AFTER INSERT ON "person" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'person' AND new.id > above) BEGIN
   INSERT INTO person_search (rowid, "title", "job_title", "team", "skills", "interests", "about") VALUES (new.id, new."title", new."job_title", new."team", new."skills", new."interests", new."about");
 END;
-CREATE TRIGGER person_search_delete AFTER DELETE ON "person" BEGIN
+CREATE TRIGGER person_search_delete AFTER DELETE ON "person" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'person' AND old.id > above) BEGIN
   INSERT INTO person_search (person_search, rowid, "title", "job_title", "team", "skills", "interests", "about") VALUES ('delete', old.id, old."title", old."job_title", old."team", old."skills", old."interests", old."about");
 END;
-CREATE TRIGGER person_search_update AFTER UPDATE OF "title", "job_title", "team", "skills", "interests", "about" ON "person" BEGIN
+CREATE TRIGGER person_search_update AFTER UPDATE OF "title", "job_title", "team", "skills", "interests", "about" ON "person" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'person' AND old.id > above) BEGIN
   INSERT INTO person_search (person_search, rowid, "title", "job_title", "team", "skills", "interests", "about") VALUES ('delete', old.id, old."title", old."job_title", old."team", old."skills", old."interests", old."about");
   INSERT INTO person_search (rowid, "title", "job_title", "team", "skills", "interests", "about") VALUES (new.id, new."title", new."job_title", new."team", new."skills", new."interests", new."about");
 END;
 
 CREATE VIRTUAL TABLE competency_search USING fts5("title", "about", "keywords", content='competency', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER competency_search_insert AFTER INSERT ON "competency" BEGIN
+CREATE TRIGGER competency_search_insert AFTER INSERT ON "competency" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'competency' AND new.id > above) BEGIN
   INSERT INTO competency_search (rowid, "title", "about", "keywords") VALUES (new.id, new."title", new."about", new."keywords");
 END;
-CREATE TRIGGER competency_search_delete AFTER DELETE ON "competency" BEGIN
+CREATE TRIGGER competency_search_delete AFTER DELETE ON "competency" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'competency' AND old.id > above) BEGIN
   INSERT INTO competency_search (competency_search, rowid, "title", "about", "keywords") VALUES ('delete', old.id, old."title", old."about", old."keywords");
 END;
-CREATE TRIGGER competency_search_update AFTER UPDATE OF "title", "about", "keywords" ON "competency" BEGIN
+CREATE TRIGGER competency_search_update AFTER UPDATE OF "title", "about", "keywords" ON "competency" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'competency' AND old.id > above) BEGIN
   INSERT INTO competency_search (competency_search, rowid, "title", "about", "keywords") VALUES ('delete', old.id, old."title", old."about", old."keywords");
   INSERT INTO competency_search (rowid, "title", "about", "keywords") VALUES (new.id, new."title", new."about", new."keywords");
 END;
 
 CREATE VIRTUAL TABLE framework_search USING fts5("title", "about", content='framework', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER framework_search_insert AFTER INSERT ON "framework" BEGIN
+CREATE TRIGGER framework_search_insert AFTER INSERT ON "framework" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'framework' AND new.id > above) BEGIN
   INSERT INTO framework_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
-CREATE TRIGGER framework_search_delete AFTER DELETE ON "framework" BEGIN
+CREATE TRIGGER framework_search_delete AFTER DELETE ON "framework" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'framework' AND old.id > above) BEGIN
   INSERT INTO framework_search (framework_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
 END;
-CREATE TRIGGER framework_search_update AFTER UPDATE OF "title", "about" ON "framework" BEGIN
+CREATE TRIGGER framework_search_update AFTER UPDATE OF "title", "about" ON "framework" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'framework' AND old.id > above) BEGIN
   INSERT INTO framework_search (framework_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
   INSERT INTO framework_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
 CREATE VIRTUAL TABLE value_search USING fts5("title", "about", content='value', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER value_search_insert AFTER INSERT ON "value" BEGIN
+CREATE TRIGGER value_search_insert AFTER INSERT ON "value" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'value' AND new.id > above) BEGIN
   INSERT INTO value_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
-CREATE TRIGGER value_search_delete AFTER DELETE ON "value" BEGIN
+CREATE TRIGGER value_search_delete AFTER DELETE ON "value" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'value' AND old.id > above) BEGIN
   INSERT INTO value_search (value_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
 END;
-CREATE TRIGGER value_search_update AFTER UPDATE OF "title", "about" ON "value" BEGIN
+CREATE TRIGGER value_search_update AFTER UPDATE OF "title", "about" ON "value" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'value' AND old.id > above) BEGIN
   INSERT INTO value_search (value_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
   INSERT INTO value_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
 CREATE VIRTUAL TABLE role_profile_search USING fts5("title", "family", "about", content='role_profile', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER role_profile_search_insert AFTER INSERT ON "role_profile" BEGIN
+CREATE TRIGGER role_profile_search_insert AFTER INSERT ON "role_profile" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'role_profile' AND new.id > above) BEGIN
   INSERT INTO role_profile_search (rowid, "title", "family", "about") VALUES (new.id, new."title", new."family", new."about");
 END;
-CREATE TRIGGER role_profile_search_delete AFTER DELETE ON "role_profile" BEGIN
+CREATE TRIGGER role_profile_search_delete AFTER DELETE ON "role_profile" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'role_profile' AND old.id > above) BEGIN
   INSERT INTO role_profile_search (role_profile_search, rowid, "title", "family", "about") VALUES ('delete', old.id, old."title", old."family", old."about");
 END;
-CREATE TRIGGER role_profile_search_update AFTER UPDATE OF "title", "family", "about" ON "role_profile" BEGIN
+CREATE TRIGGER role_profile_search_update AFTER UPDATE OF "title", "family", "about" ON "role_profile" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'role_profile' AND old.id > above) BEGIN
   INSERT INTO role_profile_search (role_profile_search, rowid, "title", "family", "about") VALUES ('delete', old.id, old."title", old."family", old."about");
   INSERT INTO role_profile_search (rowid, "title", "family", "about") VALUES (new.id, new."title", new."family", new."about");
 END;
 
 CREATE VIRTUAL TABLE pathway_search USING fts5("title", "about", content='pathway', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER pathway_search_insert AFTER INSERT ON "pathway" BEGIN
+CREATE TRIGGER pathway_search_insert AFTER INSERT ON "pathway" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'pathway' AND new.id > above) BEGIN
   INSERT INTO pathway_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
-CREATE TRIGGER pathway_search_delete AFTER DELETE ON "pathway" BEGIN
+CREATE TRIGGER pathway_search_delete AFTER DELETE ON "pathway" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'pathway' AND old.id > above) BEGIN
   INSERT INTO pathway_search (pathway_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
 END;
-CREATE TRIGGER pathway_search_update AFTER UPDATE OF "title", "about" ON "pathway" BEGIN
+CREATE TRIGGER pathway_search_update AFTER UPDATE OF "title", "about" ON "pathway" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'pathway' AND old.id > above) BEGIN
   INSERT INTO pathway_search (pathway_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
   INSERT INTO pathway_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
 CREATE VIRTUAL TABLE evidence_search USING fts5("title", "situation", "task", "action", "result", content='evidence', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER evidence_search_insert AFTER INSERT ON "evidence" BEGIN
+CREATE TRIGGER evidence_search_insert AFTER INSERT ON "evidence" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'evidence' AND new.id > above) BEGIN
   INSERT INTO evidence_search (rowid, "title", "situation", "task", "action", "result") VALUES (new.id, new."title", new."situation", new."task", new."action", new."result");
 END;
-CREATE TRIGGER evidence_search_delete AFTER DELETE ON "evidence" BEGIN
+CREATE TRIGGER evidence_search_delete AFTER DELETE ON "evidence" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'evidence' AND old.id > above) BEGIN
   INSERT INTO evidence_search (evidence_search, rowid, "title", "situation", "task", "action", "result") VALUES ('delete', old.id, old."title", old."situation", old."task", old."action", old."result");
 END;
-CREATE TRIGGER evidence_search_update AFTER UPDATE OF "title", "situation", "task", "action", "result" ON "evidence" BEGIN
+CREATE TRIGGER evidence_search_update AFTER UPDATE OF "title", "situation", "task", "action", "result" ON "evidence" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'evidence' AND old.id > above) BEGIN
   INSERT INTO evidence_search (evidence_search, rowid, "title", "situation", "task", "action", "result") VALUES ('delete', old.id, old."title", old."situation", old."task", old."action", old."result");
   INSERT INTO evidence_search (rowid, "title", "situation", "task", "action", "result") VALUES (new.id, new."title", new."situation", new."task", new."action", new."result");
 END;
 
 CREATE VIRTUAL TABLE goal_search USING fts5("title", "measure", "relevant", content='goal', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER goal_search_insert AFTER INSERT ON "goal" BEGIN
+CREATE TRIGGER goal_search_insert AFTER INSERT ON "goal" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'goal' AND new.id > above) BEGIN
   INSERT INTO goal_search (rowid, "title", "measure", "relevant") VALUES (new.id, new."title", new."measure", new."relevant");
 END;
-CREATE TRIGGER goal_search_delete AFTER DELETE ON "goal" BEGIN
+CREATE TRIGGER goal_search_delete AFTER DELETE ON "goal" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'goal' AND old.id > above) BEGIN
   INSERT INTO goal_search (goal_search, rowid, "title", "measure", "relevant") VALUES ('delete', old.id, old."title", old."measure", old."relevant");
 END;
-CREATE TRIGGER goal_search_update AFTER UPDATE OF "title", "measure", "relevant" ON "goal" BEGIN
+CREATE TRIGGER goal_search_update AFTER UPDATE OF "title", "measure", "relevant" ON "goal" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'goal' AND old.id > above) BEGIN
   INSERT INTO goal_search (goal_search, rowid, "title", "measure", "relevant") VALUES ('delete', old.id, old."title", old."measure", old."relevant");
   INSERT INTO goal_search (rowid, "title", "measure", "relevant") VALUES (new.id, new."title", new."measure", new."relevant");
 END;
 
 CREATE VIRTUAL TABLE action_search USING fts5("title", "note", content='action', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER action_search_insert AFTER INSERT ON "action" BEGIN
+CREATE TRIGGER action_search_insert AFTER INSERT ON "action" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'action' AND new.id > above) BEGIN
   INSERT INTO action_search (rowid, "title", "note") VALUES (new.id, new."title", new."note");
 END;
-CREATE TRIGGER action_search_delete AFTER DELETE ON "action" BEGIN
+CREATE TRIGGER action_search_delete AFTER DELETE ON "action" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'action' AND old.id > above) BEGIN
   INSERT INTO action_search (action_search, rowid, "title", "note") VALUES ('delete', old.id, old."title", old."note");
 END;
-CREATE TRIGGER action_search_update AFTER UPDATE OF "title", "note" ON "action" BEGIN
+CREATE TRIGGER action_search_update AFTER UPDATE OF "title", "note" ON "action" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'action' AND old.id > above) BEGIN
   INSERT INTO action_search (action_search, rowid, "title", "note") VALUES ('delete', old.id, old."title", old."note");
   INSERT INTO action_search (rowid, "title", "note") VALUES (new.id, new."title", new."note");
 END;
 
 CREATE VIRTUAL TABLE cpd_entry_search USING fts5("title", "reflection", "provider", content='cpd_entry', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER cpd_entry_search_insert AFTER INSERT ON "cpd_entry" BEGIN
+CREATE TRIGGER cpd_entry_search_insert AFTER INSERT ON "cpd_entry" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'cpd_entry' AND new.id > above) BEGIN
   INSERT INTO cpd_entry_search (rowid, "title", "reflection", "provider") VALUES (new.id, new."title", new."reflection", new."provider");
 END;
-CREATE TRIGGER cpd_entry_search_delete AFTER DELETE ON "cpd_entry" BEGIN
+CREATE TRIGGER cpd_entry_search_delete AFTER DELETE ON "cpd_entry" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'cpd_entry' AND old.id > above) BEGIN
   INSERT INTO cpd_entry_search (cpd_entry_search, rowid, "title", "reflection", "provider") VALUES ('delete', old.id, old."title", old."reflection", old."provider");
 END;
-CREATE TRIGGER cpd_entry_search_update AFTER UPDATE OF "title", "reflection", "provider" ON "cpd_entry" BEGIN
+CREATE TRIGGER cpd_entry_search_update AFTER UPDATE OF "title", "reflection", "provider" ON "cpd_entry" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'cpd_entry' AND old.id > above) BEGIN
   INSERT INTO cpd_entry_search (cpd_entry_search, rowid, "title", "reflection", "provider") VALUES ('delete', old.id, old."title", old."reflection", old."provider");
   INSERT INTO cpd_entry_search (rowid, "title", "reflection", "provider") VALUES (new.id, new."title", new."reflection", new."provider");
 END;
 
 CREATE VIRTUAL TABLE one_to_one_search USING fts5("title", "agenda", "shared_notes", "private_notes", content='one_to_one', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER one_to_one_search_insert AFTER INSERT ON "one_to_one" BEGIN
+CREATE TRIGGER one_to_one_search_insert AFTER INSERT ON "one_to_one" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'one_to_one' AND new.id > above) BEGIN
   INSERT INTO one_to_one_search (rowid, "title", "agenda", "shared_notes", "private_notes") VALUES (new.id, new."title", new."agenda", new."shared_notes", new."private_notes");
 END;
-CREATE TRIGGER one_to_one_search_delete AFTER DELETE ON "one_to_one" BEGIN
+CREATE TRIGGER one_to_one_search_delete AFTER DELETE ON "one_to_one" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'one_to_one' AND old.id > above) BEGIN
   INSERT INTO one_to_one_search (one_to_one_search, rowid, "title", "agenda", "shared_notes", "private_notes") VALUES ('delete', old.id, old."title", old."agenda", old."shared_notes", old."private_notes");
 END;
-CREATE TRIGGER one_to_one_search_update AFTER UPDATE OF "title", "agenda", "shared_notes", "private_notes" ON "one_to_one" BEGIN
+CREATE TRIGGER one_to_one_search_update AFTER UPDATE OF "title", "agenda", "shared_notes", "private_notes" ON "one_to_one" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'one_to_one' AND old.id > above) BEGIN
   INSERT INTO one_to_one_search (one_to_one_search, rowid, "title", "agenda", "shared_notes", "private_notes") VALUES ('delete', old.id, old."title", old."agenda", old."shared_notes", old."private_notes");
   INSERT INTO one_to_one_search (rowid, "title", "agenda", "shared_notes", "private_notes") VALUES (new.id, new."title", new."agenda", new."shared_notes", new."private_notes");
 END;
 
 CREATE VIRTUAL TABLE opportunity_search USING fts5("title", "about", "provider", "skills", "funding", content='opportunity', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER opportunity_search_insert AFTER INSERT ON "opportunity" BEGIN
+CREATE TRIGGER opportunity_search_insert AFTER INSERT ON "opportunity" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'opportunity' AND new.id > above) BEGIN
   INSERT INTO opportunity_search (rowid, "title", "about", "provider", "skills", "funding") VALUES (new.id, new."title", new."about", new."provider", new."skills", new."funding");
 END;
-CREATE TRIGGER opportunity_search_delete AFTER DELETE ON "opportunity" BEGIN
+CREATE TRIGGER opportunity_search_delete AFTER DELETE ON "opportunity" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'opportunity' AND old.id > above) BEGIN
   INSERT INTO opportunity_search (opportunity_search, rowid, "title", "about", "provider", "skills", "funding") VALUES ('delete', old.id, old."title", old."about", old."provider", old."skills", old."funding");
 END;
-CREATE TRIGGER opportunity_search_update AFTER UPDATE OF "title", "about", "provider", "skills", "funding" ON "opportunity" BEGIN
+CREATE TRIGGER opportunity_search_update AFTER UPDATE OF "title", "about", "provider", "skills", "funding" ON "opportunity" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'opportunity' AND old.id > above) BEGIN
   INSERT INTO opportunity_search (opportunity_search, rowid, "title", "about", "provider", "skills", "funding") VALUES ('delete', old.id, old."title", old."about", old."provider", old."skills", old."funding");
   INSERT INTO opportunity_search (rowid, "title", "about", "provider", "skills", "funding") VALUES (new.id, new."title", new."about", new."provider", new."skills", new."funding");
 END;
 
 CREATE VIRTUAL TABLE network_search USING fts5("title", "aim", "about", "how_to_join", content='network', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER network_search_insert AFTER INSERT ON "network" BEGIN
+CREATE TRIGGER network_search_insert AFTER INSERT ON "network" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'network' AND new.id > above) BEGIN
   INSERT INTO network_search (rowid, "title", "aim", "about", "how_to_join") VALUES (new.id, new."title", new."aim", new."about", new."how_to_join");
 END;
-CREATE TRIGGER network_search_delete AFTER DELETE ON "network" BEGIN
+CREATE TRIGGER network_search_delete AFTER DELETE ON "network" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'network' AND old.id > above) BEGIN
   INSERT INTO network_search (network_search, rowid, "title", "aim", "about", "how_to_join") VALUES ('delete', old.id, old."title", old."aim", old."about", old."how_to_join");
 END;
-CREATE TRIGGER network_search_update AFTER UPDATE OF "title", "aim", "about", "how_to_join" ON "network" BEGIN
+CREATE TRIGGER network_search_update AFTER UPDATE OF "title", "aim", "about", "how_to_join" ON "network" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'network' AND old.id > above) BEGIN
   INSERT INTO network_search (network_search, rowid, "title", "aim", "about", "how_to_join") VALUES ('delete', old.id, old."title", old."aim", old."about", old."how_to_join");
   INSERT INTO network_search (rowid, "title", "aim", "about", "how_to_join") VALUES (new.id, new."title", new."aim", new."about", new."how_to_join");
 END;
 
 CREATE VIRTUAL TABLE support_role_search USING fts5("title", "about", content='support_role', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER support_role_search_insert AFTER INSERT ON "support_role" BEGIN
+CREATE TRIGGER support_role_search_insert AFTER INSERT ON "support_role" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'support_role' AND new.id > above) BEGIN
   INSERT INTO support_role_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
-CREATE TRIGGER support_role_search_delete AFTER DELETE ON "support_role" BEGIN
+CREATE TRIGGER support_role_search_delete AFTER DELETE ON "support_role" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'support_role' AND old.id > above) BEGIN
   INSERT INTO support_role_search (support_role_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
 END;
-CREATE TRIGGER support_role_search_update AFTER UPDATE OF "title", "about" ON "support_role" BEGIN
+CREATE TRIGGER support_role_search_update AFTER UPDATE OF "title", "about" ON "support_role" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'support_role' AND old.id > above) BEGIN
   INSERT INTO support_role_search (support_role_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
   INSERT INTO support_role_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
 CREATE VIRTUAL TABLE topic_search USING fts5("title", "question", "about", content='topic', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER topic_search_insert AFTER INSERT ON "topic" BEGIN
+CREATE TRIGGER topic_search_insert AFTER INSERT ON "topic" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'topic' AND new.id > above) BEGIN
   INSERT INTO topic_search (rowid, "title", "question", "about") VALUES (new.id, new."title", new."question", new."about");
 END;
-CREATE TRIGGER topic_search_delete AFTER DELETE ON "topic" BEGIN
+CREATE TRIGGER topic_search_delete AFTER DELETE ON "topic" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'topic' AND old.id > above) BEGIN
   INSERT INTO topic_search (topic_search, rowid, "title", "question", "about") VALUES ('delete', old.id, old."title", old."question", old."about");
 END;
-CREATE TRIGGER topic_search_update AFTER UPDATE OF "title", "question", "about" ON "topic" BEGIN
+CREATE TRIGGER topic_search_update AFTER UPDATE OF "title", "question", "about" ON "topic" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'topic' AND old.id > above) BEGIN
   INSERT INTO topic_search (topic_search, rowid, "title", "question", "about") VALUES ('delete', old.id, old."title", old."question", old."about");
   INSERT INTO topic_search (rowid, "title", "question", "about") VALUES (new.id, new."title", new."question", new."about");
 END;
 
 CREATE VIRTUAL TABLE contribution_search USING fts5("text", content='contribution', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER contribution_search_insert AFTER INSERT ON "contribution" BEGIN
+CREATE TRIGGER contribution_search_insert AFTER INSERT ON "contribution" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'contribution' AND new.id > above) BEGIN
   INSERT INTO contribution_search (rowid, "text") VALUES (new.id, new."text");
 END;
-CREATE TRIGGER contribution_search_delete AFTER DELETE ON "contribution" BEGIN
+CREATE TRIGGER contribution_search_delete AFTER DELETE ON "contribution" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'contribution' AND old.id > above) BEGIN
   INSERT INTO contribution_search (contribution_search, rowid, "text") VALUES ('delete', old.id, old."text");
 END;
-CREATE TRIGGER contribution_search_update AFTER UPDATE OF "text" ON "contribution" BEGIN
+CREATE TRIGGER contribution_search_update AFTER UPDATE OF "text" ON "contribution" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'contribution' AND old.id > above) BEGIN
   INSERT INTO contribution_search (contribution_search, rowid, "text") VALUES ('delete', old.id, old."text");
   INSERT INTO contribution_search (rowid, "text") VALUES (new.id, new."text");
 END;
 
 CREATE VIRTUAL TABLE theme_search USING fts5("title", "about", content='theme', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER theme_search_insert AFTER INSERT ON "theme" BEGIN
+CREATE TRIGGER theme_search_insert AFTER INSERT ON "theme" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'theme' AND new.id > above) BEGIN
   INSERT INTO theme_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
-CREATE TRIGGER theme_search_delete AFTER DELETE ON "theme" BEGIN
+CREATE TRIGGER theme_search_delete AFTER DELETE ON "theme" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'theme' AND old.id > above) BEGIN
   INSERT INTO theme_search (theme_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
 END;
-CREATE TRIGGER theme_search_update AFTER UPDATE OF "title", "about" ON "theme" BEGIN
+CREATE TRIGGER theme_search_update AFTER UPDATE OF "title", "about" ON "theme" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'theme' AND old.id > above) BEGIN
   INSERT INTO theme_search (theme_search, rowid, "title", "about") VALUES ('delete', old.id, old."title", old."about");
   INSERT INTO theme_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
 CREATE VIRTUAL TABLE action_taken_search USING fts5("title", "reason", content='action_taken', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER action_taken_search_insert AFTER INSERT ON "action_taken" BEGIN
+CREATE TRIGGER action_taken_search_insert AFTER INSERT ON "action_taken" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'action_taken' AND new.id > above) BEGIN
   INSERT INTO action_taken_search (rowid, "title", "reason") VALUES (new.id, new."title", new."reason");
 END;
-CREATE TRIGGER action_taken_search_delete AFTER DELETE ON "action_taken" BEGIN
+CREATE TRIGGER action_taken_search_delete AFTER DELETE ON "action_taken" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'action_taken' AND old.id > above) BEGIN
   INSERT INTO action_taken_search (action_taken_search, rowid, "title", "reason") VALUES ('delete', old.id, old."title", old."reason");
 END;
-CREATE TRIGGER action_taken_search_update AFTER UPDATE OF "title", "reason" ON "action_taken" BEGIN
+CREATE TRIGGER action_taken_search_update AFTER UPDATE OF "title", "reason" ON "action_taken" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'action_taken' AND old.id > above) BEGIN
   INSERT INTO action_taken_search (action_taken_search, rowid, "title", "reason") VALUES ('delete', old.id, old."title", old."reason");
   INSERT INTO action_taken_search (rowid, "title", "reason") VALUES (new.id, new."title", new."reason");
 END;
 
 CREATE VIRTUAL TABLE measure_search USING fts5("title", "definition", content='measure', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER measure_search_insert AFTER INSERT ON "measure" BEGIN
+CREATE TRIGGER measure_search_insert AFTER INSERT ON "measure" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'measure' AND new.id > above) BEGIN
   INSERT INTO measure_search (rowid, "title", "definition") VALUES (new.id, new."title", new."definition");
 END;
-CREATE TRIGGER measure_search_delete AFTER DELETE ON "measure" BEGIN
+CREATE TRIGGER measure_search_delete AFTER DELETE ON "measure" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'measure' AND old.id > above) BEGIN
   INSERT INTO measure_search (measure_search, rowid, "title", "definition") VALUES ('delete', old.id, old."title", old."definition");
 END;
-CREATE TRIGGER measure_search_update AFTER UPDATE OF "title", "definition" ON "measure" BEGIN
+CREATE TRIGGER measure_search_update AFTER UPDATE OF "title", "definition" ON "measure" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'measure' AND old.id > above) BEGIN
   INSERT INTO measure_search (measure_search, rowid, "title", "definition") VALUES ('delete', old.id, old."title", old."definition");
   INSERT INTO measure_search (rowid, "title", "definition") VALUES (new.id, new."title", new."definition");
 END;
 
 CREATE VIRTUAL TABLE learning_week_search USING fts5("title", "theme", "objectives", "about", content='learning_week', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER learning_week_search_insert AFTER INSERT ON "learning_week" BEGIN
+CREATE TRIGGER learning_week_search_insert AFTER INSERT ON "learning_week" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'learning_week' AND new.id > above) BEGIN
   INSERT INTO learning_week_search (rowid, "title", "theme", "objectives", "about") VALUES (new.id, new."title", new."theme", new."objectives", new."about");
 END;
-CREATE TRIGGER learning_week_search_delete AFTER DELETE ON "learning_week" BEGIN
+CREATE TRIGGER learning_week_search_delete AFTER DELETE ON "learning_week" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'learning_week' AND old.id > above) BEGIN
   INSERT INTO learning_week_search (learning_week_search, rowid, "title", "theme", "objectives", "about") VALUES ('delete', old.id, old."title", old."theme", old."objectives", old."about");
 END;
-CREATE TRIGGER learning_week_search_update AFTER UPDATE OF "title", "theme", "objectives", "about" ON "learning_week" BEGIN
+CREATE TRIGGER learning_week_search_update AFTER UPDATE OF "title", "theme", "objectives", "about" ON "learning_week" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'learning_week' AND old.id > above) BEGIN
   INSERT INTO learning_week_search (learning_week_search, rowid, "title", "theme", "objectives", "about") VALUES ('delete', old.id, old."title", old."theme", old."objectives", old."about");
   INSERT INTO learning_week_search (rowid, "title", "theme", "objectives", "about") VALUES (new.id, new."title", new."theme", new."objectives", new."about");
 END;
 
 CREATE VIRTUAL TABLE workplan_item_search USING fts5("title", "progress", content='workplan_item', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
-CREATE TRIGGER workplan_item_search_insert AFTER INSERT ON "workplan_item" BEGIN
+CREATE TRIGGER workplan_item_search_insert AFTER INSERT ON "workplan_item" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'workplan_item' AND new.id > above) BEGIN
   INSERT INTO workplan_item_search (rowid, "title", "progress") VALUES (new.id, new."title", new."progress");
 END;
-CREATE TRIGGER workplan_item_search_delete AFTER DELETE ON "workplan_item" BEGIN
+CREATE TRIGGER workplan_item_search_delete AFTER DELETE ON "workplan_item" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'workplan_item' AND old.id > above) BEGIN
   INSERT INTO workplan_item_search (workplan_item_search, rowid, "title", "progress") VALUES ('delete', old.id, old."title", old."progress");
 END;
-CREATE TRIGGER workplan_item_search_update AFTER UPDATE OF "title", "progress" ON "workplan_item" BEGIN
+CREATE TRIGGER workplan_item_search_update AFTER UPDATE OF "title", "progress" ON "workplan_item" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'workplan_item' AND old.id > above) BEGIN
   INSERT INTO workplan_item_search (workplan_item_search, rowid, "title", "progress") VALUES ('delete', old.id, old."title", old."progress");
   INSERT INTO workplan_item_search (rowid, "title", "progress") VALUES (new.id, new."title", new."progress");
 END;

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Opening a library: to write, under a lock and brought up to date, or to read, without a trace. */
+#include "config.h"
+
+#include "store/trellis-files.h"
+
+#include "store/trellis-backup.h"
+#include "store/trellis-inspection.h"
+#include "store/trellis-store-error.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#define LOCK_PATIENCE_MS 2000
+
+static gboolean
+prepare_folder (const char *path, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  if (g_mkdir_with_parents (folder, 0700) == 0)
+    return TRUE;
+  g_set_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_READ_ONLY,
+               _ ("The folder %s for the library could not be made: %s."), folder,
+               g_strerror (errno));
+  return FALSE;
+}
+
+static gboolean
+refuse_missing (const char *path, GError **error)
+{
+  g_set_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_FAILED,
+               _ ("There is no library at %s."), path);
+  return FALSE;
+}
+
+static gboolean
+open_to_write (TrellisFiles *self,
+               const char *path,
+               const TrellisSchema *schema,
+               const TrellisInspection *found,
+               GError **error)
+{
+  if (!prepare_folder (path, error))
+    return FALSE;
+  self->lock = trellis_lock_take (path, LOCK_PATIENCE_MS, error);
+  if (!self->lock)
+    return FALSE;
+  if (found->version > 0 && found->version < schema->version) {
+    g_autofree char *backup = trellis_backup_make (path, "before-update", error);
+
+    if (!backup)
+      return FALSE;
+  }
+  self->writer = trellis_connection_open (path, TRELLIS_ACCESS_WRITE, error);
+  if (!self->writer)
+    return FALSE;
+  g_chmod (path, 0600);
+  return trellis_connection_trust_schema (self->writer, error) &&
+         trellis_schema_migrate (schema, self->writer, error);
+}
+
+/* What is not there yet cannot be read, nor what another version wrote. */
+static gboolean
+check_readable (const char *path,
+                const TrellisSchema *schema,
+                const TrellisInspection *found,
+                GError **error)
+{
+  if (found->version == schema->version)
+    return TRUE;
+  if (found->version == 0)
+    return refuse_missing (path, error);
+  g_set_error_literal (
+      error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_READ_ONLY,
+      _ ("This library was written by an older Trellis and must be brought up to date, but it "
+         "cannot be changed here. Open it once where it can be written."));
+  return FALSE;
+}
+
+/**
+ * trellis_files_open:
+ * @path: a library file
+ * @schema: what it must look like
+ * @create: whether to make it when there is none
+ * @read_only: whether to leave it as it is and take no lock
+ * @self: (out): the open file, to be cleared even after an error
+ * @error: return location for an error
+ *
+ * Opens a library file. One that cannot be written is opened for reading, as if @read_only were set.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+trellis_files_open (const char *path,
+                    const TrellisSchema *schema,
+                    gboolean create,
+                    gboolean read_only,
+                    TrellisFiles *self,
+                    GError **error)
+{
+  TrellisInspection found;
+
+  if (!trellis_inspection_run (path, schema, &found, error))
+    return FALSE;
+  if (!found.exists && (!create || read_only))
+    return refuse_missing (path, error);
+  if (read_only || !found.writable) {
+    if (!check_readable (path, schema, &found, error))
+      return FALSE;
+  } else if (!open_to_write (self, path, schema, &found, error)) {
+    return FALSE;
+  }
+  self->reader = trellis_connection_open (path, found.reading, error);
+  return self->reader != NULL;
+}
+
+/**
+ * trellis_files_clear:
+ * @self: what trellis_files_open() opened
+ *
+ * Closes a library file. The lock is let go last.
+ */
+void
+trellis_files_clear (TrellisFiles *self)
+{
+  g_clear_pointer (&self->reader, trellis_connection_close);
+  g_clear_pointer (&self->writer, trellis_connection_close);
+  g_clear_pointer (&self->lock, trellis_lock_free);
+}

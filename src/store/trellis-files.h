@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "store/trellis-lock.h"
+#include "store/trellis-schema.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TrellisFiles:
+ * @lock: (nullable): the right to write; %NULL when it is only read
+ * @writer: (nullable): the connection that writes; %NULL when it is only read
+ * @reader: the connection that reads
+ *
+ * An open library file.
+ */
+typedef struct {
+  TrellisLock *lock;
+  TrellisConnection *writer;
+  TrellisConnection *reader;
+} TrellisFiles;
+
+gboolean trellis_files_open (const char *path,
+                             const TrellisSchema *schema,
+                             gboolean create,
+                             gboolean read_only,
+                             TrellisFiles *self,
+                             GError **error);
+void trellis_files_clear (TrellisFiles *self);
+
+G_END_DECLS

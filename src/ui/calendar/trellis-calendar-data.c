@@ -1,0 +1,512 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/calendar/trellis-calendar-data.h"
+
+#include "base/trellis-text.h"
+#include "base/trellis-time.h"
+#include "model/trellis-seats.h"
+#include "model/trellis-sign-up.h"
+#include "records/trellis-search-records.h"
+
+#include <glib/gi18n.h>
+
+#define MINUTES (24 * 60)
+#define MOST_CANDIDATES 500 /* events found by a text or a competency */
+#define LOOK_AHEAD 400 /* events looked at for the next one that passes the filter */
+
+struct _TrellisCalendarData {
+  GObject parent_instance;
+  TrellisLibrary *library;
+  TrellisCalendarFilter *filter;
+  gboolean organise;
+  GHashTable *mine; /* uid of an event → status + 1 */
+  GHashTable *unseen; /* uids of weeks that are patterns or drafts */
+  GHashTable *taken; /* uid of an event → seats taken; %NULL until asked for */
+  gint64 taken_from, taken_to;
+  GHashTable *days; /* date → words */
+  char *times[MINUTES + 1];
+  guint reload_id;
+};
+
+G_DEFINE_FINAL_TYPE (TrellisCalendarData, trellis_calendar_data, G_TYPE_OBJECT)
+
+enum {
+  SIGNAL_CHANGED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+static void
+trellis_calendar_data_finalize (GObject *object)
+{
+  TrellisCalendarData *self = TRELLIS_CALENDAR_DATA (object);
+
+  g_clear_handle_id (&self->reload_id, g_source_remove);
+  g_clear_pointer (&self->mine, g_hash_table_unref);
+  g_clear_pointer (&self->unseen, g_hash_table_unref);
+  g_clear_pointer (&self->taken, g_hash_table_unref);
+  g_clear_pointer (&self->days, g_hash_table_unref);
+  g_clear_pointer (&self->filter, trellis_calendar_filter_free);
+  g_clear_object (&self->library);
+  for (guint i = 0; i < G_N_ELEMENTS (self->times); i++)
+    g_free (self->times[i]);
+  G_OBJECT_CLASS (trellis_calendar_data_parent_class)->finalize (object);
+}
+
+static void
+trellis_calendar_data_class_init (TrellisCalendarDataClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = trellis_calendar_data_finalize;
+
+  /**
+   * TrellisCalendarData::changed:
+   * @self: the data
+   *
+   * Events, sign-ups or the filter have changed, so that views read again.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+trellis_calendar_data_init (TrellisCalendarData *self)
+{
+  self->filter = trellis_calendar_filter_new ();
+  self->days = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+}
+
+static void
+forget (TrellisCalendarData *self)
+{
+  g_clear_pointer (&self->mine, g_hash_table_unref);
+  g_clear_pointer (&self->unseen, g_hash_table_unref);
+  g_clear_pointer (&self->taken, g_hash_table_unref);
+}
+
+static gboolean
+reload_cb (gpointer data)
+{
+  TrellisCalendarData *self = data;
+
+  self->reload_id = 0;
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* One action can change several kinds; the views read once for all of them. */
+static void
+library_changed_cb (TrellisLibrary *library, const char *kind, TrellisCalendarData *self)
+{
+  if (!g_str_equal (kind, "event") && !g_str_equal (kind, "sign_up") &&
+      !g_str_equal (kind, "learning_week"))
+    return;
+  forget (self);
+  if (!self->reload_id)
+    self->reload_id = g_idle_add_full (G_PRIORITY_DEFAULT, reload_cb, self, NULL);
+}
+
+/**
+ * trellis_calendar_data_new:
+ * @library: a library
+ *
+ * Makes the data of a calendar.
+ *
+ * Returns: (transfer full): the data
+ */
+TrellisCalendarData *
+trellis_calendar_data_new (TrellisLibrary *library)
+{
+  TrellisCalendarData *self = g_object_new (TRELLIS_TYPE_CALENDAR_DATA, NULL);
+
+  self->library = g_object_ref (library);
+  g_signal_connect_object (library, "changed", G_CALLBACK (library_changed_cb), self, 0);
+  return self;
+}
+
+/**
+ * trellis_calendar_data_get_library:
+ * @self: the data
+ *
+ * The library.
+ *
+ * Returns: (transfer none): the library
+ */
+TrellisLibrary *
+trellis_calendar_data_get_library (TrellisCalendarData *self)
+{
+  return self->library;
+}
+
+/**
+ * trellis_calendar_data_get_filter:
+ * @self: the data
+ *
+ * Which events are shown.
+ *
+ * Returns: (transfer none): the filter
+ */
+const TrellisCalendarFilter *
+trellis_calendar_data_get_filter (TrellisCalendarData *self)
+{
+  return self->filter;
+}
+
+/**
+ * trellis_calendar_data_set_filter:
+ * @self: the data
+ * @filter: a filter, which is copied
+ *
+ * Shows other events.
+ */
+void
+trellis_calendar_data_set_filter (TrellisCalendarData *self, const TrellisCalendarFilter *filter)
+{
+  TrellisCalendarFilter *old = self->filter;
+
+  if (trellis_calendar_filter_equal (old, filter))
+    return;
+  self->filter = trellis_calendar_filter_copy (filter);
+  trellis_calendar_filter_free (old);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/**
+ * trellis_calendar_data_set_organise:
+ * @self: the data
+ * @organise: whether the tools of organisers are on
+ *
+ * Organisers see the events of weeks that are not published yet.
+ */
+void
+trellis_calendar_data_set_organise (TrellisCalendarData *self, gboolean organise)
+{
+  if (self->organise == organise)
+    return;
+  self->organise = organise;
+  forget (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* Events -------------------------------------------------------------------------------------- */
+
+/**
+ * trellis_calendar_data_shows_week:
+ * @self: the data
+ * @week: a learning week
+ *
+ * Whether a learning week is there to be seen: patterns never are, and drafts only by organisers.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLearningWeek *week)
+{
+  if (trellis_entity_get_flag (week, TRELLIS_LEARNING_WEEK_TEMPLATE))
+    return FALSE;
+  return self->organise || trellis_entity_get_choice (week, TRELLIS_LEARNING_WEEK_STATUS) !=
+                               TRELLIS_WEEK_STATUS_DRAFT;
+}
+
+static void
+read_unseen (TrellisCalendarData *self)
+{
+  g_autoptr (GPtrArray) weeks = trellis_library_list_all (
+      self->library, TRELLIS_TYPE_LEARNING_WEEK, TRELLIS_LEARNING_WEEK_START);
+
+  self->unseen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < weeks->len; i++)
+    if (!trellis_calendar_data_shows_week (self, weeks->pdata[i]))
+      g_hash_table_add (self->unseen, g_strdup (trellis_entity_get_uid (weeks->pdata[i])));
+}
+
+static void
+read_mine (TrellisCalendarData *self)
+{
+  const char *me = trellis_library_get_me (self->library);
+  g_autoptr (GPtrArray) sign_ups = NULL;
+
+  self->mine = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (!*me)
+    return;
+  sign_ups = trellis_library_sign_ups_of (self->library, me);
+  for (guint i = 0; i < sign_ups->len; i++)
+    g_hash_table_insert (
+        self->mine,
+        g_strdup (trellis_entity_get_text (sign_ups->pdata[i], TRELLIS_SIGN_UP_EVENT)),
+        GINT_TO_POINTER (trellis_entity_get_choice (sign_ups->pdata[i], TRELLIS_SIGN_UP_STATUS) +
+                         1));
+}
+
+/**
+ * trellis_calendar_data_get_status:
+ * @self: the data
+ * @event: an event
+ *
+ * Where I stand with an event.
+ *
+ * Returns: a #TrellisSignUpStatus, -1 for nowhere
+ */
+int
+trellis_calendar_data_get_status (TrellisCalendarData *self, TrellisEvent *event)
+{
+  if (!self->mine)
+    read_mine (self);
+  return GPOINTER_TO_INT (g_hash_table_lookup (self->mine, trellis_entity_get_uid (event))) - 1;
+}
+
+static gboolean
+is_mine (TrellisCalendarData *self, TrellisEvent *event)
+{
+  int status = trellis_calendar_data_get_status (self, event);
+
+  return status >= 0 && status != TRELLIS_SIGN_UP_STATUS_WITHDRAWN &&
+         status != TRELLIS_SIGN_UP_STATUS_DECLINED &&
+         status != TRELLIS_SIGN_UP_STATUS_EVENT_CANCELLED;
+}
+
+/**
+ * trellis_calendar_data_shows:
+ * @self: the data
+ * @event: an event
+ *
+ * Whether an event is shown: it passes the filter, and its week is there to be seen.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event)
+{
+  const char *week = trellis_entity_get_text (event, TRELLIS_EVENT_WEEK);
+
+  if (!self->unseen)
+    read_unseen (self);
+  if (*week && g_hash_table_contains (self->unseen, week))
+    return FALSE;
+  return trellis_calendar_filter_passes (self->filter, event,
+                                         self->filter->mine && is_mine (self, event));
+}
+
+/**
+ * trellis_calendar_data_between:
+ * @self: the data
+ * @days: some days
+ *
+ * The events shown on some days. Seats are then counted for these, by one read.
+ *
+ * Returns: (transfer full) (element-type TrellisEvent): the events, by start
+ */
+GPtrArray *
+trellis_calendar_data_between (TrellisCalendarData *self, const TrellisWeekDays *days)
+{
+  gint64 from = MIN (days->midnights[0], trellis_date_to_instant (days->first));
+  gint64 to = MAX (days->midnights[days->n], trellis_date_to_instant (days->first + days->n));
+  GPtrArray *events = trellis_library_events_between (self->library, from, to);
+  guint kept = 0;
+
+  for (guint i = 0; i < events->len; i++) {
+    gpointer event = events->pdata[i];
+    guint first, last;
+
+    if (trellis_week_days_touch (days, trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY),
+                                 trellis_entity_get_number (event, TRELLIS_EVENT_START),
+                                 trellis_entity_get_number (event, TRELLIS_EVENT_END), &first,
+                                 &last) &&
+        trellis_calendar_data_shows (self, event)) {
+      events->pdata[i] = events->pdata[kept];
+      events->pdata[kept++] = event;
+    }
+  }
+  g_ptr_array_set_size (events, (int) kept);
+  g_clear_pointer (&self->taken, g_hash_table_unref);
+  self->taken_from = from;
+  self->taken_to = to;
+  return events;
+}
+
+/**
+ * trellis_calendar_data_next:
+ * @self: the data
+ * @from: an instant
+ *
+ * Finds the next event that is shown.
+ *
+ * Returns: the date on which it begins, 0 if there is none
+ */
+gint64
+trellis_calendar_data_next (TrellisCalendarData *self, gint64 from)
+{
+  g_autoptr (TrellisQuery) query = trellis_query_new (TRELLIS_TYPE_EVENT);
+  g_autoptr (GPtrArray) events = NULL;
+
+  trellis_query_where_number (query, TRELLIS_EVENT_START, TRELLIS_MATCH_FROM, from);
+  trellis_calendar_filter_narrow (self->filter, query);
+  trellis_query_order (query, TRELLIS_EVENT_START, FALSE);
+  trellis_query_limit (query, LOOK_AHEAD);
+  events = trellis_library_list (self->library, query);
+  for (guint i = 0; i < events->len; i++) {
+    gpointer event = events->pdata[i];
+    gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
+
+    if (trellis_calendar_data_shows (self, event))
+      return trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY)
+                 ? trellis_date_from_instant (start)
+                 : trellis_instant_date (start, NULL);
+  }
+  return 0;
+}
+
+static void
+add_candidate (TrellisCalendarData *self, GPtrArray *found, gpointer event)
+{
+  if (event && trellis_entity_is_set (event, TRELLIS_EVENT_START) &&
+      trellis_calendar_data_shows (self, event))
+    g_ptr_array_add (found, g_object_ref (event));
+}
+
+static int
+compare_start (gconstpointer a, gconstpointer b)
+{
+  gint64 first = trellis_entity_get_number (*(gpointer *) a, TRELLIS_EVENT_START);
+  gint64 second = trellis_entity_get_number (*(gpointer *) b, TRELLIS_EVENT_START);
+
+  return (first > second) - (first < second);
+}
+
+static void
+add_mine (TrellisCalendarData *self, GPtrArray *found)
+{
+  GHashTableIter iter;
+  gpointer uid;
+
+  if (!self->mine)
+    read_mine (self);
+  g_hash_table_iter_init (&iter, self->mine);
+  while (g_hash_table_iter_next (&iter, &uid, NULL)) {
+    g_autoptr (GObject) event = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, uid);
+
+    add_candidate (self, found, event);
+  }
+}
+
+static void
+add_hits (TrellisCalendarData *self, GPtrArray *found)
+{
+  g_autoptr (GPtrArray) hits = trellis_library_search (self->library, self->filter->text,
+                                                       MOST_CANDIDATES);
+
+  for (guint i = 0; i < hits->len; i++) {
+    const TrellisHit *hit = hits->pdata[i];
+    g_autoptr (GObject) event = NULL;
+
+    if (!g_str_equal (hit->kind->name, "event"))
+      continue;
+    event = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, hit->uid);
+    add_candidate (self, found, event);
+  }
+}
+
+/**
+ * trellis_calendar_data_candidates:
+ * @self: the data
+ *
+ * The events that pass a filter which a query cannot express, found by its narrowest part: mine, a text, a competency
+ * or else those of the months ahead.
+ *
+ * Returns: (transfer full) (element-type TrellisEvent): the events, by start
+ */
+GPtrArray *
+trellis_calendar_data_candidates (TrellisCalendarData *self)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) events = NULL;
+
+  if (self->filter->mine)
+    add_mine (self, found);
+  else if (*self->filter->text)
+    add_hits (self, found);
+  else if (*self->filter->competency)
+    events = trellis_library_events_building (self->library, self->filter->competency,
+                                              MOST_CANDIDATES);
+  else
+    events = trellis_library_events_between (self->library, trellis_now (),
+                                             trellis_now () + 180 * TRELLIS_DAY);
+  for (guint i = 0; events && i < events->len; i++)
+    add_candidate (self, found, events->pdata[i]);
+  g_ptr_array_sort (found, compare_start);
+  return found;
+}
+
+/**
+ * trellis_calendar_data_get_seats_left:
+ * @self: the data
+ * @event: an event
+ *
+ * How many seats are free.
+ *
+ * Returns: how many, -1 for an event without a limit
+ */
+int
+trellis_calendar_data_get_seats_left (TrellisCalendarData *self, TrellisEvent *event)
+{
+  int seats = (int) trellis_entity_get_number (event, TRELLIS_EVENT_SEATS);
+  gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
+  g_autoptr (GPtrArray) roster = NULL;
+
+  if (seats <= 0)
+    return -1;
+  if (start >= self->taken_from && start < self->taken_to) {
+    if (!self->taken)
+      self->taken = trellis_library_seats_taken (self->library, self->taken_from, self->taken_to);
+    return MAX (0, seats - GPOINTER_TO_INT (g_hash_table_lookup (self->taken,
+                                                                 trellis_entity_get_uid (event))));
+  }
+  roster = trellis_library_roster (self->library, trellis_entity_get_uid (event));
+  return trellis_seats_count (event, roster).free;
+}
+
+/* Words --------------------------------------------------------------------------------------- */
+
+/**
+ * trellis_calendar_data_day:
+ * @self: the data
+ * @date: a date
+ *
+ * A day without its year, such as “Monday 23 November”.
+ *
+ * Returns: (transfer none): the words
+ */
+const char *
+trellis_calendar_data_day (TrellisCalendarData *self, gint64 date)
+{
+  char *words = g_hash_table_lookup (self->days, GSIZE_TO_POINTER ((gsize) date));
+  g_autoptr (GDateTime) time = NULL;
+  int year, month, day;
+
+  if (words)
+    return words;
+  trellis_date_split (date, &year, &month, &day);
+  time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  /* TRANSLATORS: a day without its year, as in g_date_time_format(): Monday 23 November */
+  words = time ? g_date_time_format (time, _ ("%A %-d %B")) : g_strdup ("");
+  g_hash_table_insert (self->days, GSIZE_TO_POINTER ((gsize) date), words);
+  return words;
+}
+
+/**
+ * trellis_calendar_data_time:
+ * @self: the data
+ * @minute: minutes after midnight, up to 1440
+ *
+ * A time of day, such as “09:30”.
+ *
+ * Returns: (transfer none): the words
+ */
+const char *
+trellis_calendar_data_time (TrellisCalendarData *self, int minute)
+{
+  minute = CLAMP (minute, 0, MINUTES);
+  if (!self->times[minute])
+    self->times[minute] = trellis_text_time (minute);
+  return self->times[minute];
+}

@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/calendar/trellis-calendar-filter-form.h"
+
+#include "base/trellis-time.h"
+#include "model/trellis-framework.h"
+#include "ui/common/trellis-a11y.h"
+
+#include <glib/gi18n.h>
+
+struct _TrellisCalendarFilterForm {
+  AdwBin parent_instance;
+  TrellisCalendarData *data;
+  GPtrArray *competencies; /* uids, in the order of the drop-down after its first row */
+  GPtrArray *audiences; /* words, likewise */
+  GtkWidget *text;
+  GtkWidget *kind;
+  GtkWidget *mode;
+  GtkWidget *audience;
+  GtkWidget *competency;
+  GtkWidget *mine;
+  gboolean filling;
+};
+
+G_DEFINE_FINAL_TYPE (TrellisCalendarFilterForm, trellis_calendar_filter_form, ADW_TYPE_BIN)
+
+/* Values -------------------------------------------------------------------------------------- */
+
+static guint
+bit_of (GtkWidget *drop_down)
+{
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down));
+
+  return selected == 0 || selected == GTK_INVALID_LIST_POSITION ? 0 : 1u << (selected - 1);
+}
+
+static const char *
+word_of (GtkWidget *drop_down, GPtrArray *words)
+{
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down));
+
+  return selected == 0 || selected > words->len ? "" : words->pdata[selected - 1];
+}
+
+static void
+apply (TrellisCalendarFilterForm *self)
+{
+  g_autoptr (TrellisCalendarFilter) filter = trellis_calendar_filter_new ();
+
+  if (self->filling)
+    return;
+  filter->kinds = bit_of (self->kind);
+  filter->modes = bit_of (self->mode);
+  filter->mine = gtk_switch_get_active (GTK_SWITCH (self->mine));
+  trellis_calendar_filter_set_text (&filter->text, gtk_editable_get_text (GTK_EDITABLE (self->text)));
+  trellis_calendar_filter_set_text (&filter->audience, word_of (self->audience, self->audiences));
+  trellis_calendar_filter_set_text (&filter->competency,
+                                    word_of (self->competency, self->competencies));
+  trellis_calendar_data_set_filter (self->data, filter);
+}
+
+static guint
+row_of_bits (guint bits)
+{
+  return bits ? (guint) g_bit_nth_lsf (bits, -1) + 1 : 0;
+}
+
+static guint
+row_of_word (GPtrArray *words, const char *word)
+{
+  guint row;
+
+  return g_ptr_array_find_with_equal_func (words, word, g_str_equal, &row) ? row + 1 : 0;
+}
+
+/* The filter may have been cleared from elsewhere. */
+static void
+data_changed_cb (TrellisCalendarData *data, TrellisCalendarFilterForm *self)
+{
+  const TrellisCalendarFilter *filter = trellis_calendar_data_get_filter (data);
+  g_autofree char *typed = g_strstrip (
+      g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->text))));
+
+  self->filling = TRUE;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->kind), row_of_bits (filter->kinds));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->mode), row_of_bits (filter->modes));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->audience),
+                              row_of_word (self->audiences, filter->audience));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->competency),
+                              row_of_word (self->competencies, filter->competency));
+  gtk_switch_set_active (GTK_SWITCH (self->mine), filter->mine);
+  if (!g_str_equal (typed, filter->text))
+    gtk_editable_set_text (GTK_EDITABLE (self->text), filter->text);
+  self->filling = FALSE;
+}
+
+/* Controls ------------------------------------------------------------------------------------ */
+
+/* On GTK 4.8 the focus is on the button inside a drop-down, and the value is not said with the name. */
+static void
+name_drop_down (GtkWidget *drop_down)
+{
+  GtkStringObject *item = gtk_drop_down_get_selected_item (GTK_DROP_DOWN (drop_down));
+  g_autofree char *name = g_strdup_printf (
+      "%s: %s", (const char *) g_object_get_data (G_OBJECT (drop_down), "title"),
+      item ? gtk_string_object_get_string (item) : "");
+
+  trellis_a11y_name (drop_down, name);
+#if !GTK_CHECK_VERSION(4, 10, 0)
+  trellis_a11y_name (gtk_widget_get_first_child (drop_down), name);
+#endif
+}
+
+static void
+selected_cb (GtkWidget *drop_down, GParamSpec *pspec, TrellisCalendarFilterForm *self)
+{
+  name_drop_down (drop_down);
+  apply (self);
+}
+
+static void
+active_cb (GtkWidget *mine, GParamSpec *pspec, TrellisCalendarFilterForm *self)
+{
+  apply (self);
+}
+
+static void
+search_cb (GtkWidget *text, TrellisCalendarFilterForm *self)
+{
+  apply (self);
+}
+
+static GtkWidget *
+add_drop_down (
+    TrellisCalendarFilterForm *self, GtkWidget *box, const char *title, const char *any, GPtrArray *rows)
+{
+  GtkStringList *list = gtk_string_list_new (NULL);
+  GtkWidget *drop_down = gtk_drop_down_new (G_LIST_MODEL (list), NULL);
+  GtkWidget *label = trellis_quiet_label (title);
+
+  gtk_string_list_append (list, any);
+  for (guint i = 0; i < rows->len; i++)
+    gtk_string_list_append (list, rows->pdata[i]);
+  g_object_set_data_full (G_OBJECT (drop_down), "title", g_strdup (title), g_free);
+  gtk_widget_add_css_class (label, "caption-heading");
+  gtk_widget_set_margin_top (label, 6);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), drop_down);
+  name_drop_down (drop_down);
+  g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (selected_cb), self, 0);
+  return drop_down;
+}
+
+static GPtrArray *
+labels_of (const TrellisChoice *choices)
+{
+  GPtrArray *labels = g_ptr_array_new_with_free_func (g_free);
+
+  for (; choices->nick; choices++)
+    g_ptr_array_add (labels, g_strdup (_ (choices->label)));
+  return labels;
+}
+
+static GtkWidget *
+add_choices (TrellisCalendarFilterForm *self,
+             GtkWidget *box,
+             const char *title,
+             const char *any,
+             const TrellisChoice *choices)
+{
+  g_autoptr (GPtrArray) labels = labels_of (choices);
+
+  return add_drop_down (self, box, title, any, labels);
+}
+
+static void
+add_text (TrellisCalendarFilterForm *self, GtkWidget *box)
+{
+  self->text = gtk_search_entry_new ();
+  g_object_set (self->text, "placeholder-text", _ ("Title, speaker, place"), NULL);
+  trellis_a11y_name (self->text, _ ("Words in the event"));
+  gtk_box_append (GTK_BOX (box), self->text);
+  g_signal_connect_object (self->text, "search-changed", G_CALLBACK (search_cb), self, 0);
+}
+
+static void
+add_mine (TrellisCalendarFilterForm *self, GtkWidget *box)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new_with_mnemonic (_ ("My events _only"));
+
+  self->mine = gtk_switch_new ();
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (self->mine, GTK_ALIGN_CENTER);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->mine);
+  trellis_a11y_name (self->mine, _ ("My events only"));
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (line), self->mine);
+  gtk_widget_set_margin_top (line, 6);
+  gtk_box_append (GTK_BOX (box), line);
+  g_signal_connect_object (self->mine, "notify::active", G_CALLBACK (active_cb), self, 0);
+}
+
+/* Whom the events around now are meant for. */
+static void
+read_audiences (TrellisCalendarFilterForm *self)
+{
+  TrellisWeekDays days;
+  g_autoptr (GPtrArray) events = NULL;
+
+  trellis_week_days_init (&days, trellis_today () - 7, TRELLIS_WEEK_DAYS_MOST);
+  events = trellis_library_events_between (trellis_calendar_data_get_library (self->data),
+                                           days.midnights[0], days.midnights[days.n]);
+  self->audiences = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < events->len; i++) {
+    const char *const *audience = trellis_entity_get_list (events->pdata[i],
+                                                           TRELLIS_EVENT_AUDIENCE);
+
+    for (; audience && *audience; audience++)
+      if (!g_ptr_array_find_with_equal_func (self->audiences, *audience, g_str_equal, NULL))
+        g_ptr_array_add (self->audiences, g_strdup (*audience));
+  }
+}
+
+static void
+add_competency (TrellisCalendarFilterForm *self, GtkWidget *box)
+{
+  g_autoptr (GPtrArray) all = trellis_library_list_all (
+      trellis_calendar_data_get_library (self->data), TRELLIS_TYPE_COMPETENCY,
+      TRELLIS_COMPETENCY_TITLE);
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+
+  self->competencies = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < all->len; i++) {
+    g_ptr_array_add (self->competencies, g_strdup (trellis_entity_get_uid (all->pdata[i])));
+    g_ptr_array_add (titles, (gpointer) trellis_entity_get_title (all->pdata[i]));
+  }
+  self->competency = add_drop_down (self, box, _ ("Builds"), _ ("Any competency"), titles);
+}
+
+static void
+build (TrellisCalendarFilterForm *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  self->filling = TRUE;
+  read_audiences (self);
+  add_text (self, box);
+  self->kind = add_choices (self, box, _ ("Kind"), _ ("All kinds"), trellis_event_kind_choices);
+  self->mode = add_choices (self, box, _ ("Where"), _ ("Anywhere"), trellis_event_mode_choices);
+  self->audience = add_drop_down (self, box, _ ("Meant for"), _ ("Anybody"), self->audiences);
+  add_competency (self, box);
+  add_mine (self, box);
+  self->filling = FALSE;
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+/* Object -------------------------------------------------------------------------------------- */
+
+static void
+trellis_calendar_filter_form_dispose (GObject *object)
+{
+  TrellisCalendarFilterForm *self = TRELLIS_CALENDAR_FILTER_FORM (object);
+
+  g_clear_pointer (&self->competencies, g_ptr_array_unref);
+  g_clear_pointer (&self->audiences, g_ptr_array_unref);
+  g_clear_object (&self->data);
+  G_OBJECT_CLASS (trellis_calendar_filter_form_parent_class)->dispose (object);
+}
+
+static void
+trellis_calendar_filter_form_class_init (TrellisCalendarFilterFormClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = trellis_calendar_filter_form_dispose;
+}
+
+static void
+trellis_calendar_filter_form_init (TrellisCalendarFilterForm *self)
+{
+}
+
+/**
+ * trellis_calendar_filter_form_new:
+ * @data: the data of the calendar
+ *
+ * Makes the controls that set the filter of @data.
+ *
+ * Returns: (transfer floating): the form
+ */
+GtkWidget *
+trellis_calendar_filter_form_new (TrellisCalendarData *data)
+{
+  TrellisCalendarFilterForm *self = g_object_new (TRELLIS_TYPE_CALENDAR_FILTER_FORM, NULL);
+
+  self->data = g_object_ref (data);
+  build (self);
+  data_changed_cb (data, self);
+  g_signal_connect_object (data, "changed", G_CALLBACK (data_changed_cb), self, 0);
+  return GTK_WIDGET (self);
+}

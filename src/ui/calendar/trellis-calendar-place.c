@@ -1,0 +1,544 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/calendar/trellis-calendar-place.h"
+
+#include "base/trellis-time.h"
+#include "model/trellis-learning-week.h"
+#include "model/trellis-sign-up.h"
+#include "ui/calendar/trellis-agenda-view.h"
+#include "ui/calendar/trellis-calendar-bar.h"
+#include "ui/calendar/trellis-calendar-sidebar.h"
+#include "ui/calendar/trellis-calendar-text.h"
+#include "ui/calendar/trellis-event-form.h"
+#include "ui/calendar/trellis-event-page.h"
+#include "ui/calendar/trellis-month-view.h"
+#include "ui/calendar/trellis-week-page.h"
+#include "ui/calendar/trellis-week-view.h"
+#include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-doing.h"
+
+#include <glib/gi18n.h>
+
+#define DEFAULT_MINUTE (10 * 60) /* at which an event begins where the view does not tell */
+
+enum {
+  VIEW_WEEK,
+  VIEW_MONTH,
+  VIEW_AGENDA,
+  N_VIEWS
+};
+
+static const struct {
+  const char *name;
+  GtkWidget *(*make) (TrellisCalendarData *data);
+} kinds[N_VIEWS] = {
+  { "week", trellis_week_view_new },
+  { "month", trellis_month_view_new },
+  { "agenda", trellis_agenda_view_new },
+};
+
+struct _TrellisCalendarPlace {
+  TrellisPlace parent_instance;
+  GSettings *settings; /* %NULL where they are not installed */
+  TrellisCalendarData *data;
+  TrellisCalendarFilter *filter; /* of which the count was told */
+  GtkWidget *bar;
+  GtkWidget *holder; /* a bin with the view that is shown */
+  GtkWidget *sidebar; /* %NULL until the first frame is drawn */
+  TrellisCalendarView *views[N_VIEWS]; /* owned, %NULL until shown */
+  guint view;
+  guint sidebar_id;
+};
+
+G_DEFINE_FINAL_TYPE (TrellisCalendarPlace, trellis_calendar_place, TRELLIS_TYPE_PLACE)
+
+static TrellisCalendarView *
+current (TrellisCalendarPlace *self)
+{
+  return self->views[self->view];
+}
+
+static TrellisLibrary *
+library_of (TrellisCalendarPlace *self)
+{
+  return trellis_place_get_library (TRELLIS_PLACE (self));
+}
+
+/* Moving -------------------------------------------------------------------------------------- */
+
+static void
+update_title (TrellisCalendarPlace *self)
+{
+  g_autofree char *title = trellis_calendar_view_get_title (current (self));
+
+  trellis_calendar_bar_set_title (TRELLIS_CALENDAR_BAR (self->bar), title);
+  if (self->sidebar)
+    trellis_calendar_sidebar_set_date (TRELLIS_CALENDAR_SIDEBAR (self->sidebar),
+                                       trellis_calendar_view_get_date (current (self)));
+}
+
+static void
+say_period (TrellisCalendarPlace *self)
+{
+  g_autofree char *title = trellis_calendar_view_get_title (current (self));
+  g_autofree char *count = trellis_calendar_text_count (
+      trellis_calendar_view_count (current (self)));
+  g_autofree char *said = g_strdup_printf (_ ("%s, %s"), title, count);
+
+  trellis_announce (self, said);
+}
+
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* Goes to a day in the view that is shown, and says where that is if it is somewhere else than before. */
+static void
+go_to (TrellisCalendarPlace *self, gint64 date)
+{
+  g_autofree char *before = trellis_calendar_view_get_title (current (self));
+  g_autofree char *after = NULL;
+
+  if (date <= 0)
+    return;
+  trellis_calendar_view_set_date (current (self), date);
+  after = trellis_calendar_view_get_title (current (self));
+  update_title (self);
+  if (!g_str_equal (before, after))
+    say_period (self);
+}
+
+static guint
+view_of (const char *name)
+{
+  for (guint i = 0; i < N_VIEWS; i++)
+    if (g_str_equal (kinds[i].name, name))
+      return i;
+  return VIEW_WEEK;
+}
+
+static void
+show_view (TrellisCalendarPlace *self, guint view, gint64 date)
+{
+  if (!self->views[view]) {
+    self->views[view] = TRELLIS_CALENDAR_VIEW (g_object_ref_sink (kinds[view].make (self->data)));
+  }
+  self->view = view;
+  trellis_calendar_view_set_date (self->views[view], date);
+  adw_bin_set_child (ADW_BIN (self->holder), GTK_WIDGET (self->views[view]));
+  trellis_calendar_bar_set_view (TRELLIS_CALENDAR_BAR (self->bar), kinds[view].name);
+  update_title (self);
+}
+
+static void
+choose_view (TrellisCalendarPlace *self, const char *name)
+{
+  gint64 date = trellis_calendar_view_get_date (current (self));
+  gboolean focused = has_focus (self->holder);
+
+  show_view (self, view_of (name), date);
+  if (self->settings)
+    g_settings_set_string (self->settings, "calendar-view", kinds[self->view].name);
+  if (focused)
+    trellis_calendar_view_focus_event (current (self), NULL);
+  say_period (self);
+}
+
+/* Actions ------------------------------------------------------------------------------------- */
+
+static void
+step_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+
+  go_to (self, trellis_calendar_view_step (current (self),
+                                           g_str_equal (name, "calendar.next") ? 1 : -1));
+}
+
+static void
+today_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+  gboolean focused = has_focus (self->holder);
+
+  trellis_calendar_view_set_date (current (self), trellis_today ());
+  update_title (self);
+  if (focused)
+    trellis_calendar_view_focus_event (current (self), NULL);
+  say_period (self);
+}
+
+/* For views: the arrows have gone to another day. */
+static void
+go_to_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+
+  go_to (self, g_variant_get_int64 (parameter));
+  trellis_calendar_view_focus_event (current (self), NULL);
+}
+
+static void
+show_day_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+
+  trellis_place_home (TRELLIS_PLACE (self));
+  go_to (self, g_variant_get_int64 (parameter));
+  if (trellis_place_get_folded (TRELLIS_PLACE (self)))
+    trellis_place_show_sidebar (TRELLIS_PLACE (self), FALSE);
+}
+
+static void
+open_day_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+
+  show_view (self, VIEW_AGENDA, g_variant_get_int64 (parameter));
+  trellis_calendar_view_focus_event (current (self), NULL);
+  say_period (self);
+}
+
+static void
+view_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  choose_view (TRELLIS_CALENDAR_PLACE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+next_event_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+  gint64 date = trellis_calendar_data_next (
+      self->data, trellis_instant_from_local (trellis_calendar_view_get_date (current (self)), 0,
+                                              NULL));
+
+  if (date) {
+    go_to (self, date);
+    trellis_calendar_view_focus_event (current (self), NULL);
+  } else
+    trellis_tell (self, _ ("There is no later event"), FALSE);
+}
+
+static void
+clear_filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (TrellisCalendarFilter) filter = trellis_calendar_filter_new ();
+
+  trellis_calendar_data_set_filter (TRELLIS_CALENDAR_PLACE (widget)->data, filter);
+}
+
+static void build_sidebar (TrellisCalendarPlace *self);
+
+static void
+filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+
+  build_sidebar (self);
+  trellis_place_show_sidebar (TRELLIS_PLACE (self), TRUE);
+  trellis_calendar_sidebar_show_filter (TRELLIS_CALENDAR_SIDEBAR (self->sidebar));
+}
+
+static void
+delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+  TrellisEvent *event = trellis_calendar_view_get_event (current (self));
+
+  if (event)
+    trellis_delete (self, library_of (self), event);
+}
+
+static void
+add_at (TrellisCalendarPlace *self, gint64 date, int minute)
+{
+  gint64 start = trellis_instant_from_local (date, minute >= 0 ? minute : DEFAULT_MINUTE, NULL);
+
+  trellis_place_push (TRELLIS_PLACE (self), _ ("New event"),
+                      trellis_event_form_new (library_of (self), NULL, start));
+}
+
+static void
+add_at_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gint64 date;
+  int minute;
+
+  g_variant_get (parameter, "(xi)", &date, &minute);
+  add_at (TRELLIS_CALENDAR_PLACE (widget), date, minute);
+}
+
+static void
+add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  trellis_place_add (TRELLIS_PLACE (widget));
+}
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  trellis_place_open (TRELLIS_PLACE (widget),
+                      g_str_equal (name, "calendar.open-week") ? "learning_week" : "event",
+                      g_variant_get_string (parameter, NULL));
+}
+
+/* The contract of a place --------------------------------------------------------------------- */
+
+static void
+data_changed_cb (TrellisCalendarData *data, TrellisCalendarPlace *self)
+{
+  const TrellisCalendarFilter *filter = trellis_calendar_data_get_filter (data);
+  gboolean filtered = !trellis_calendar_filter_equal (self->filter, filter);
+  g_autofree char *count = NULL;
+
+  for (guint i = 0; i < N_VIEWS; i++) /* those out of sight are made again when they are needed */
+    if (i != self->view)
+      g_clear_object (&self->views[i]);
+  trellis_calendar_view_load (current (self));
+  update_title (self);
+  if (!filtered)
+    return;
+  trellis_calendar_filter_free (self->filter);
+  self->filter = trellis_calendar_filter_copy (filter);
+  count = trellis_calendar_text_count (trellis_calendar_view_count (current (self)));
+  trellis_announce (self, count);
+}
+
+static void
+build_sidebar (TrellisCalendarPlace *self)
+{
+  g_clear_handle_id (&self->sidebar_id, g_source_remove);
+  if (self->sidebar)
+    return;
+  self->sidebar = trellis_calendar_sidebar_new (self->data);
+  trellis_place_set_sidebar (TRELLIS_PLACE (self), _ ("Calendar sidebar"), self->sidebar);
+  update_title (self);
+}
+
+static gboolean
+sidebar_cb (gpointer data)
+{
+  TRELLIS_CALENDAR_PLACE (data)->sidebar_id = 0;
+  build_sidebar (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* The first frame is due now; the sidebar can come after it. */
+static gboolean
+first_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+
+  if (!self->sidebar && !self->sidebar_id)
+    self->sidebar_id = g_idle_add_full (G_PRIORITY_LOW, sidebar_cb, self, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+organise_cb (GSettings *settings, const char *key, TrellisCalendarPlace *self)
+{
+  trellis_calendar_data_set_organise (self->data, g_settings_get_boolean (settings, "organise"));
+}
+
+static GSettings *
+find_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = source ? g_settings_schema_source_lookup (
+                                                    source, APPLICATION_ID, TRUE)
+                                              : NULL;
+
+  return schema ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+static void
+trellis_calendar_place_build (TrellisPlace *place)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (place);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *view = NULL;
+
+  self->data = trellis_calendar_data_new (library_of (self));
+  self->filter = trellis_calendar_filter_copy (trellis_calendar_data_get_filter (self->data));
+  self->settings = find_settings ();
+  if (self->settings) {
+    organise_cb (self->settings, NULL, self);
+    g_signal_connect_object (self->settings, "changed::organise", G_CALLBACK (organise_cb), self, 0);
+    view = g_settings_get_string (self->settings, "calendar-view");
+  }
+  self->bar = trellis_calendar_bar_new ();
+  self->holder = adw_bin_new ();
+  gtk_box_append (GTK_BOX (box), self->bar);
+  gtk_box_append (GTK_BOX (box), self->holder);
+  show_view (self, view_of (view ? view : ""), trellis_today ());
+  trellis_place_set_content (place, _ ("Calendar"), box);
+  g_signal_connect_object (self->data, "changed", G_CALLBACK (data_changed_cb), self, 0);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), first_tick_cb, NULL, NULL);
+}
+
+static void
+trellis_calendar_place_add (TrellisPlace *place)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (place);
+  gint64 date;
+  int minute;
+
+  trellis_calendar_view_get_slot (current (self), &date, &minute);
+  add_at (self, date, minute);
+}
+
+static gboolean
+open_event (TrellisCalendarPlace *self, const char *uid)
+{
+  g_autoptr (TrellisEvent) event = trellis_library_get (library_of (self), TRELLIS_TYPE_EVENT, uid);
+
+  if (!event)
+    return FALSE;
+  if (trellis_entity_is_set (event, TRELLIS_EVENT_START) &&
+      trellis_calendar_view_get_event (current (self)) != event && !has_focus (self->holder))
+    trellis_calendar_view_set_date (current (self), trellis_calendar_text_date (event));
+  update_title (self);
+  trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (event),
+                      trellis_event_page_new (library_of (self), uid));
+  return TRUE;
+}
+
+static gboolean
+open_week (TrellisCalendarPlace *self, const char *uid)
+{
+  g_autoptr (TrellisLearningWeek) week = trellis_library_get (library_of (self),
+                                                              TRELLIS_TYPE_LEARNING_WEEK, uid);
+
+  if (!week)
+    return FALSE;
+  trellis_place_home (TRELLIS_PLACE (self));
+  trellis_calendar_view_set_date (
+      current (self), trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
+  update_title (self);
+  trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (week),
+                      trellis_week_page_new (library_of (self), uid));
+  return TRUE;
+}
+
+/* The next event of a series, else its last. */
+static gboolean
+open_series (TrellisCalendarPlace *self, const char *uid)
+{
+  g_autoptr (GPtrArray) events = trellis_library_list_linked (
+      library_of (self), TRELLIS_TYPE_EVENT, TRELLIS_EVENT_SERIES, uid, TRELLIS_EVENT_START);
+  gpointer event = NULL;
+
+  for (guint i = 0; i < events->len; i++) {
+    event = events->pdata[i];
+    if (trellis_entity_get_number (event, TRELLIS_EVENT_START) >= trellis_now ())
+      break;
+  }
+  return event && open_event (self, trellis_entity_get_uid (event));
+}
+
+static gboolean
+open_sign_up (TrellisCalendarPlace *self, const char *uid)
+{
+  g_autoptr (TrellisSignUp) sign_up = trellis_library_get (library_of (self), TRELLIS_TYPE_SIGN_UP,
+                                                           uid);
+
+  return sign_up && open_event (self, trellis_entity_get_text (sign_up, TRELLIS_SIGN_UP_EVENT));
+}
+
+static gboolean
+trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *uid)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (place);
+
+  trellis_place_prepare (place);
+  if (g_str_equal (kind, "event"))
+    return open_event (self, uid);
+  if (g_str_equal (kind, "learning_week"))
+    return open_week (self, uid);
+  if (g_str_equal (kind, "series"))
+    return open_series (self, uid);
+  return g_str_equal (kind, "sign_up") && open_sign_up (self, uid);
+}
+
+static void
+trellis_calendar_place_dispose (GObject *object)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (object);
+
+  g_clear_handle_id (&self->sidebar_id, g_source_remove);
+  for (guint i = 0; i < N_VIEWS; i++)
+    g_clear_object (&self->views[i]);
+  g_clear_pointer (&self->filter, trellis_calendar_filter_free);
+  g_clear_object (&self->data);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (trellis_calendar_place_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *klass)
+{
+  const struct {
+    const char *name, *type;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "calendar.today", NULL, today_action },
+    { "calendar.previous", NULL, step_action },
+    { "calendar.next", NULL, step_action },
+    { "calendar.go-to", "x", go_to_action },
+    { "calendar.show-day", "x", show_day_action },
+    { "calendar.open-day", "x", open_day_action },
+    { "calendar.view", "s", view_action },
+    { "calendar.next-event", NULL, next_event_action },
+    { "calendar.filter", NULL, filter_action },
+    { "calendar.clear-filter", NULL, clear_filter_action },
+    { "calendar.delete", NULL, delete_action },
+    { "calendar.add", NULL, add_action },
+    { "calendar.add-at", "(xi)", add_at_action },
+    { "calendar.open-event", "s", open_action },
+    { "calendar.open-week", "s", open_action },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (klass, actions[i].name, actions[i].type, actions[i].activate);
+}
+
+static void
+install_keys (GtkWidgetClass *klass)
+{
+  const GdkModifierType both = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
+
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Page_Up, GDK_ALT_MASK, "calendar.previous",
+                                       NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Page_Down, GDK_ALT_MASK, "calendar.next",
+                                       NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Home, GDK_ALT_MASK, "calendar.today", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_w, both, "calendar.view", "s", "week");
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_m, both, "calendar.view", "s", "month");
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_a, both, "calendar.view", "s", "agenda");
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_f, both, "calendar.filter", NULL);
+}
+
+static void
+trellis_calendar_place_class_init (TrellisCalendarPlaceClass *klass)
+{
+  TrellisPlaceClass *place_class = TRELLIS_PLACE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = trellis_calendar_place_dispose;
+  place_class->build = trellis_calendar_place_build;
+  place_class->add = trellis_calendar_place_add;
+  place_class->open = trellis_calendar_place_open;
+  install_actions (GTK_WIDGET_CLASS (klass));
+  install_keys (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+trellis_calendar_place_init (TrellisCalendarPlace *self)
+{
+}

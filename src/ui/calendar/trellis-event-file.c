@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One event as a calendar file, for whatever calendar a person lives in. */
+#include "config.h"
+
+#include "ui/calendar/trellis-event-file.h"
+
+#include "exchange/trellis-ical-write.h"
+#include "model/trellis-event.h"
+#include "model/trellis-learning-week.h"
+#include "ui/common/trellis-doing.h"
+
+#include <glib/gi18n.h>
+
+/* A single occurrence is written without the rule of its series, else a calendar would add them all. */
+static TrellisEvent *
+read_alone (TrellisLibrary *library, const char *uid, GError **error)
+{
+  TrellisEvent *event = trellis_library_get (library, TRELLIS_TYPE_EVENT, uid);
+
+  if (event) {
+    trellis_entity_set_text (event, TRELLIS_EVENT_SERIES, NULL);
+    trellis_entity_set_number (event, TRELLIS_EVENT_OCCURRENCE, 0);
+  } else {
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("This event does not exist."));
+  }
+  return event;
+}
+
+/**
+ * trellis_event_file_write:
+ * @library: a library
+ * @uid: uid of an event
+ * @file: where to
+ * @error: return location for an error
+ *
+ * Writes one event as iCalendar.
+ *
+ * Returns: %TRUE on success; otherwise a file that was there before is as it was
+ */
+gboolean
+trellis_event_file_write (TrellisLibrary *library, const char *uid, GFile *file, GError **error)
+{
+  g_autoptr (TrellisEvent) event = read_alone (library, uid, error);
+  g_autoptr (GPtrArray) events = g_ptr_array_new ();
+  g_autoptr (GHashTable) series = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM (stream);
+
+  if (!event)
+    return FALSE;
+  g_ptr_array_add (events, event);
+  if (!trellis_ical_write (stream, events, series, _ ("Trellis"), NULL, error))
+    return FALSE;
+  return g_file_replace_contents (file, g_memory_output_stream_get_data (memory),
+                                  g_memory_output_stream_get_data_size (memory), NULL, FALSE,
+                                  G_FILE_CREATE_NONE, NULL, NULL, error);
+}
+
+typedef struct {
+  GtkWidget *root;
+  TrellisLibrary *library;
+  char *uid;
+} Asking;
+
+static void
+response_cb (GtkNativeDialog *dialog, int response, Asking *self)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT) {
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+    if (trellis_event_file_write (self->library, self->uid, file, &error))
+      trellis_tell (self->root, _ ("Saved. Open the file to add the event to your calendar"),
+                    FALSE);
+    else
+      trellis_tell (self->root, error->message, FALSE);
+  }
+  g_object_unref (self->root);
+  g_object_unref (self->library);
+  g_free (self->uid);
+  g_free (self);
+  g_object_unref (dialog);
+}
+
+static char *
+file_name (TrellisLibrary *library, const char *uid)
+{
+  g_autofree char *title = trellis_library_get_title (library, TRELLIS_TYPE_EVENT, uid);
+
+  g_strdelimit (title, "/\\:*?\"<>|\n", ' ');
+  g_strstrip (title);
+  return g_strdup_printf ("%s.ics", *title ? title : _ ("Event"));
+}
+
+/**
+ * trellis_event_file_ask:
+ * @widget: a widget of the window
+ * @library: a library
+ * @uid: uid of an event
+ *
+ * Asks for a file and writes the event into it.
+ */
+void
+trellis_event_file_ask (GtkWidget *widget, TrellisLibrary *library, const char *uid)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autofree char *name = file_name (library, uid);
+  GtkFileChooserNative *dialog;
+  Asking *self;
+
+  if (!GTK_IS_WINDOW (root))
+    return;
+  dialog = gtk_file_chooser_native_new (_ ("Save to My Calendar"), GTK_WINDOW (root),
+                                        GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  self = g_new0 (Asking, 1);
+  self->root = g_object_ref (GTK_WIDGET (root));
+  self->library = g_object_ref (library);
+  self->uid = g_strdup (uid);
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), self);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What becomes of an event itself: edited, copied, cancelled, deleted, written to a file. */
+#include "config.h"
+
+#include "ui/calendar/trellis-event-organise.h"
+
+#include "base/trellis-id.h"
+#include "base/trellis-time.h"
+#include "library/trellis-sign-ups.h"
+#include "ui/calendar/trellis-event-file.h"
+#include "ui/calendar/trellis-event-form.h"
+#include "ui/common/trellis-doing.h"
+
+#include <glib/gi18n.h>
+
+static TrellisEvent *
+read_event (TrellisEventView *self)
+{
+  return trellis_library_get (self->library, TRELLIS_TYPE_EVENT, self->uid);
+}
+
+static void
+edit_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+  g_autoptr (TrellisEvent) event = read_event (self);
+  g_autofree char *title = NULL;
+
+  if (!event)
+    return;
+  title = g_strdup_printf (_ ("Edit %s"), trellis_entity_get_title (event));
+  trellis_event_view_push (self, title, trellis_event_form_new (self->library, event, 0));
+}
+
+/* A copy stands for itself: it belongs to no series and is being planned until somebody confirms it. */
+static void
+duplicate_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+  g_autoptr (TrellisEvent) event = read_event (self);
+  g_autoptr (TrellisEvent) copy = NULL;
+  g_autofree char *uid = trellis_id_new ();
+
+  if (!event)
+    return;
+  copy = trellis_entity_dup (event);
+  trellis_entity_set_uid (copy, uid);
+  trellis_entity_take_text (copy, TRELLIS_EVENT_TITLE,
+                            g_strdup_printf (_ ("Copy of %s"), trellis_entity_get_title (event)));
+  trellis_entity_set_text (copy, TRELLIS_EVENT_SERIES, NULL);
+  trellis_entity_set_number (copy, TRELLIS_EVENT_OCCURRENCE, 0);
+  trellis_entity_set_number (copy, TRELLIS_EVENT_SEQUENCE, 0);
+  trellis_entity_set_number (copy, TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_TENTATIVE);
+  trellis_event_view_push (self, _ ("New event"), trellis_event_form_new (self->library, copy, 0));
+}
+
+static void
+delete_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+  g_autoptr (TrellisEvent) event = read_event (self);
+
+  if (event)
+    trellis_delete (self->page, self->library, event);
+}
+
+/* Everybody who has, wants or waits for a seat: what is noted of them is that it does not take place. */
+static guint
+cancel_sign_ups (TrellisEventView *self, TrellisEvent *event, TrellisBatch *batch)
+{
+  g_autoptr (GPtrArray) roster = trellis_library_roster (self->library, self->uid);
+  guint n = 0;
+
+  for (guint i = 0; i < roster->len; i++) {
+    int status = trellis_entity_get_choice (roster->pdata[i], TRELLIS_SIGN_UP_STATUS);
+    g_autoptr (TrellisBatch) one = NULL;
+
+    if (status != TRELLIS_SIGN_UP_STATUS_BOOKED && status != TRELLIS_SIGN_UP_STATUS_WAITING &&
+        status != TRELLIS_SIGN_UP_STATUS_REQUESTED)
+      continue;
+    one = trellis_sign_ups_set (self->library, event,
+                                trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON),
+                                TRELLIS_SIGN_UP_STATUS_EVENT_CANCELLED, trellis_now ());
+    trellis_batch_save (batch, trellis_batch_get_saved (one)->pdata[0]);
+    n++;
+  }
+  return n;
+}
+
+static void
+cancel_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+  g_autoptr (TrellisEvent) event = read_event (self);
+  g_autofree char *label = NULL, *said = NULL;
+  TrellisBatch *batch;
+  guint n;
+
+  if (!event ||
+      trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) == TRELLIS_EVENT_STATUS_CANCELLED)
+    return;
+  label = g_strdup_printf (_ ("Cancel %s"), trellis_entity_get_title (event));
+  batch = trellis_batch_new ("cancel-event", label);
+  trellis_entity_set_number (event, TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_CANCELLED);
+  trellis_entity_set_number (event, TRELLIS_EVENT_SEQUENCE,
+                             trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE) + 1);
+  trellis_batch_save (batch, event);
+  n = cancel_sign_ups (self, event, batch);
+  said = n ? g_strdup_printf (ngettext ("Event cancelled; tell the %u person who is signed up",
+                                        "Event cancelled; tell the %u people who are signed up", n),
+                              n)
+           : g_strdup (_ ("Event cancelled"));
+  trellis_do (self->page, self->library, batch, said);
+}
+
+static void
+confirm_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+  g_autoptr (TrellisEvent) event = read_event (self);
+  g_autofree char *label = NULL;
+
+  if (!event)
+    return;
+  label = g_strdup_printf (_ ("Confirm %s"), trellis_entity_get_title (event));
+  trellis_entity_set_number (event, TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_CONFIRMED);
+  trellis_entity_set_number (event, TRELLIS_EVENT_SEQUENCE,
+                             trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE) + 1);
+  trellis_save (self->page, self->library, event, label, _ ("Event confirmed"));
+}
+
+static void
+export_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+
+  trellis_event_file_ask (self->page, self->library, self->uid);
+}
+
+/**
+ * trellis_event_organise_add: (skip)
+ * @view: what the page knows
+ * @map: where to add the actions
+ *
+ * Adds what can be done to an event.
+ */
+void
+trellis_event_organise_add (TrellisEventView *view, GActionMap *map)
+{
+  static const GActionEntry entries[] = {
+    { .name = "edit", .activate = edit_cb },
+    { .name = "duplicate", .activate = duplicate_cb },
+    { .name = "delete", .activate = delete_cb },
+    { .name = "cancel", .activate = cancel_cb },
+    { .name = "confirm", .activate = confirm_cb },
+    { .name = "export-ics", .activate = export_cb },
+  };
+
+  g_action_map_add_action_entries (map, entries, G_N_ELEMENTS (entries), view);
+}

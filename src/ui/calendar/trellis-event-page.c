@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The page of an event: facts, one big action, then the links of the chain that goes on from here. */
+#include "config.h"
+
+#include "ui/calendar/trellis-event-page.h"
+
+#include "base/trellis-time.h"
+#include "library/trellis-sign-ups.h"
+#include "ui/calendar/trellis-event-actions.h"
+#include "ui/calendar/trellis-event-facts.h"
+#include "ui/calendar/trellis-event-learning.h"
+#include "ui/calendar/trellis-event-organise.h"
+#include "ui/calendar/trellis-event-people.h"
+#include "ui/calendar/trellis-event-standing.h"
+#include "ui/calendar/trellis-event-text.h"
+#include "ui/calendar/trellis-event-view.h"
+#include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-input-row.h"
+#include "ui/common/trellis-rows.h"
+
+#include <glib/gi18n.h>
+
+static int
+status_with (TrellisLibrary *library, TrellisEvent *event, const char *me)
+{
+  g_autoptr (GPtrArray) roster = trellis_library_roster (library, trellis_entity_get_uid (event));
+  TrellisSignUp *mine = trellis_seats_find (roster, me);
+
+  return mine ? trellis_entity_get_choice (mine, TRELLIS_SIGN_UP_STATUS) : -1;
+}
+
+/* Only while there is still something to decide. */
+static void
+add_overlaps (TrellisPage *page, TrellisLibrary *library, const TrellisEventStanding *standing)
+{
+  g_autoptr (GPtrArray) events = NULL;
+  GtkWidget *group = NULL;
+
+  if (!*standing->me || (!trellis_event_standing_signs_up (standing) &&
+                         !trellis_event_standing_can_withdraw (standing)))
+    return;
+  events = trellis_sign_ups_overlapping (library, standing->event, standing->me);
+  for (guint i = 0; i < events->len; i++) {
+    TrellisEvent *other = events->pdata[i];
+    g_autofree char *sentence = trellis_event_text_overlap (other, status_with (library, other,
+                                                                                standing->me));
+
+    if (!group)
+      group = trellis_page_add_group (page, _ ("At the same time"), NULL);
+    trellis_group_add (group, trellis_open_row (sentence, NULL, "trellis-clash-symbolic", "event",
+                                                trellis_entity_get_uid (other)));
+  }
+}
+
+static void
+needs_cb (GtkEditable *entry, TrellisEventView *view)
+{
+  g_free (view->access_needs);
+  view->access_needs = g_strdup (gtk_editable_get_text (entry));
+}
+
+static void
+consent_cb (GtkSwitch *control, GParamSpec *pspec, TrellisEventView *view)
+{
+  view->consent = gtk_switch_get_active (control);
+}
+
+static void
+add_wishes (TrellisPage *page, TrellisEventView *view)
+{
+  GtkWidget *group = trellis_page_add_group (page, _ ("Before you sign up"), NULL);
+  GtkWidget *entry = gtk_entry_new (), *control = gtk_switch_new ();
+  GtkWidget *row = trellis_input_row_new (_ ("What you need to take part, if anything"), entry,
+                                          TRUE);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), view->access_needs);
+  trellis_a11y_name (entry, _ ("What you need to take part, if anything"));
+  trellis_input_row_set_hint (TRELLIS_INPUT_ROW (row), _ ("Only the organisers read this."));
+  trellis_a11y_describe (entry, _ ("Only the organisers read this."));
+  g_signal_connect (entry, "changed", G_CALLBACK (needs_cb), view);
+  gtk_switch_set_active (GTK_SWITCH (control), view->consent);
+  g_signal_connect (control, "notify::active", G_CALLBACK (consent_cb), view);
+  trellis_group_add (group, row);
+  trellis_group_add (group, trellis_form_row (_ ("Show your name to others who come"), control));
+}
+
+static const char *
+withdraw_label (const TrellisEventStanding *standing)
+{
+  switch (trellis_event_standing_get_status (standing)) {
+  case TRELLIS_SIGN_UP_STATUS_WAITING:
+    return _ ("_Leave the waiting list");
+  case TRELLIS_SIGN_UP_STATUS_REQUESTED:
+    return _ ("_Take back my request");
+  default:
+    return _ ("_Withdraw");
+  }
+}
+
+static GtkWidget *
+add_entry_button (TrellisPage *page, const char *entry)
+{
+  GtkWidget *button = trellis_page_add_action (page, _ ("_Open my CPD entry"), TRUE);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", "cpd_entry", entry);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
+  return button;
+}
+
+/* The one big action. */
+static GtkWidget *
+add_step (TrellisPage *page, const TrellisEventStanding *standing)
+{
+  switch (trellis_event_standing_get_step (standing)) {
+  case TRELLIS_EVENT_STEP_WHO:
+    return trellis_event_view_add_button (page, _ ("Say _who you are to sign up"), "win.who-am-i",
+                                          TRUE);
+  case TRELLIS_EVENT_STEP_SIGN_UP:
+    return trellis_event_view_add_button (page, _ ("_Sign up"), "event.sign-up", TRUE);
+  case TRELLIS_EVENT_STEP_WAIT:
+    return trellis_event_view_add_button (page, _ ("_Join the waiting list"), "event.sign-up",
+                                          TRUE);
+  case TRELLIS_EVENT_STEP_ASK:
+    return trellis_event_view_add_button (page, _ ("_Ask for a seat"), "event.sign-up", TRUE);
+  case TRELLIS_EVENT_STEP_WITHDRAW:
+    return trellis_event_view_add_button (page, withdraw_label (standing), "event.withdraw", FALSE);
+  case TRELLIS_EVENT_STEP_JOIN:
+    return trellis_event_view_add_button (page, _ ("_Join now"), "event.join", TRUE);
+  case TRELLIS_EVENT_STEP_ATTEND:
+    return trellis_event_view_add_button (page, _ ("Note that I _attended"), "event.attend", TRUE);
+  case TRELLIS_EVENT_STEP_LOG:
+    return trellis_event_view_add_button (page, _ ("_Log as CPD"), "event.log-cpd", TRUE);
+  case TRELLIS_EVENT_STEP_LOGGED:
+    return add_entry_button (page, standing->entry);
+  case TRELLIS_EVENT_STEP_NONE:
+  default:
+    return NULL;
+  }
+}
+
+static GMenuModel *
+more_actions (const TrellisEventStanding *standing, gboolean organise)
+{
+  GMenu *menu = g_menu_new ();
+  gboolean cancelled = trellis_entity_get_choice (standing->event, TRELLIS_EVENT_STATUS) ==
+                       TRELLIS_EVENT_STATUS_CANCELLED;
+
+  g_menu_append (menu, _ ("Save to My _Calendar…"), "event.export-ics");
+  g_menu_append (menu, _ ("_Edit"), "event.edit");
+  if (organise) {
+    g_menu_append (menu, _ ("D_uplicate"), "event.duplicate");
+    if (cancelled)
+      g_menu_append (menu, _ ("Con_firm Again"), "event.confirm");
+    else
+      g_menu_append (menu, _ ("Ca_ncel Event"), "event.cancel");
+  }
+  g_menu_append (menu, _ ("_Delete"), "event.delete");
+  return G_MENU_MODEL (menu);
+}
+
+static void
+add_buttons (TrellisPage *page, const TrellisEventStanding *standing, gboolean organise)
+{
+  g_autoptr (GMenuModel) menu = more_actions (standing, organise);
+  GtkWidget *first = add_step (page, standing);
+  TrellisEventStep step = trellis_event_standing_get_step (standing);
+
+  if (step == TRELLIS_EVENT_STEP_JOIN && trellis_event_standing_has_begun (standing))
+    trellis_event_view_add_button (page, _ ("Note that I _attended"), "event.attend", FALSE);
+  if (step != TRELLIS_EVENT_STEP_WITHDRAW && trellis_event_standing_can_withdraw (standing))
+    trellis_event_view_add_button (page, withdraw_label (standing), "event.withdraw", FALSE);
+  trellis_event_view_add_menu (page, first, menu);
+}
+
+static gboolean
+fill (TrellisPage *page, gpointer data)
+{
+  TrellisEventView *view = data;
+  gboolean organise = trellis_event_view_organises (GTK_WIDGET (page));
+  g_autoptr (TrellisEventStanding)
+      standing = trellis_event_standing_read (view->library, view->uid, trellis_now ());
+  g_autofree char *when = NULL;
+
+  if (!standing)
+    return FALSE;
+  when = trellis_event_text_when (standing->event, standing->now);
+  trellis_page_set_title (page, trellis_entity_get_title (standing->event), when);
+  trellis_event_facts_add (page, standing);
+  add_overlaps (page, view->library, standing);
+  if (*standing->me && trellis_event_standing_signs_up (standing))
+    add_wishes (page, view);
+  add_buttons (page, standing, organise);
+  trellis_event_facts_add_more (page, view->library, standing);
+  trellis_event_learning_add (page, view->library, standing);
+  if (organise)
+    trellis_event_people_add_roster (page, view->library, standing);
+  else
+    trellis_event_people_add (page, view->library, standing);
+  return TRUE;
+}
+
+/**
+ * trellis_event_page_new:
+ * @library: a library
+ * @uid: uid of an event
+ *
+ * Makes the page of an event, with its actions in the group `event`.
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+trellis_event_page_new (TrellisLibrary *library, const char *uid)
+{
+  static const TrellisEventKey keys[] = {
+    { "<Control>e", "event.edit" },
+    { "Delete|KP_Delete", "event.delete" },
+  };
+  TrellisEventView *view = trellis_event_view_new (library, uid);
+  GtkWidget *page = trellis_page_new_live (
+      library,
+      "event sign_up learning_week series competency person organisation cpd_entry "
+      "self_assessment plan",
+      fill, view, trellis_event_view_free);
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  trellis_event_view_attach (view, page);
+  trellis_event_actions_add (view, G_ACTION_MAP (actions));
+  trellis_event_organise_add (view, G_ACTION_MAP (actions));
+  gtk_widget_insert_action_group (page, "event", G_ACTION_GROUP (actions));
+  trellis_event_view_add_keys (view, keys, G_N_ELEMENTS (keys));
+  return page;
+}

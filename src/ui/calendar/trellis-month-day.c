@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/calendar/trellis-month-day.h"
+
+#include "base/trellis-text.h"
+#include "base/trellis-time.h"
+#include "ui/calendar/trellis-calendar-text.h"
+#include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-draw.h"
+
+#include <glib/gi18n.h>
+
+#define WIDTH_FOR_TITLES 64 /* with less, events are dots */
+#define MOST_NAMED 3
+#define MOST_DOTS 4
+#define DOT 7
+#define GAP 2
+
+struct _TrellisMonthDay {
+  GtkWidget parent_instance;
+  gint64 date;
+  gboolean today;
+  GPtrArray *events;
+};
+
+G_DEFINE_FINAL_TYPE (TrellisMonthDay, trellis_month_day, GTK_TYPE_WIDGET)
+
+static int
+line_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_set_text (layout, "Xg", -1);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height;
+}
+
+static void
+draw_number (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, int line)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int year, month, day;
+  char digits[4];
+  float width = (float) line * 1.6f;
+  graphene_rect_t area = GRAPHENE_RECT_INIT (
+      rtl ? (float) gtk_widget_get_width (widget) - width : 0, 0, width, (float) line + 2);
+  GdkRGBA color = trellis_draw_text_color (widget, FALSE);
+
+  trellis_date_split (self->date, &year, &month, &day);
+  g_snprintf (digits, sizeof digits, "%d", day);
+  if (self->today) {
+    color = trellis_draw_color (widget, "accent_bg_color");
+    trellis_draw_fill (snapshot, &area, area.size.height / 2, &color);
+    color = trellis_draw_color (widget, "accent_fg_color");
+  }
+  pango_layout_set_width (layout, -1);
+  pango_layout_set_text (layout, digits, -1);
+  trellis_draw_text (snapshot, layout, &area, 0.5f, &color);
+}
+
+static void
+draw_dots (TrellisMonthDay *self, GtkSnapshot *snapshot, int top)
+{
+  guint n = MIN (self->events->len, MOST_DOTS);
+
+  for (guint i = 0; i < n; i++) {
+    GdkRGBA color = trellis_draw_color (GTK_WIDGET (self),
+                                        trellis_calendar_kind_color (self->events->pdata[i]));
+
+    trellis_draw_fill (snapshot,
+                       &GRAPHENE_RECT_INIT ((float) (4 + i * (DOT + 2)), (float) top + 3, DOT, DOT),
+                       DOT / 2.0f, &color);
+  }
+}
+
+static void
+strike (PangoLayout *layout, gboolean through)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (0.88));
+  if (through)
+    pango_attr_list_insert (attributes, pango_attr_strikethrough_new (TRUE));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+static void
+draw_chip (TrellisMonthDay *self,
+           GtkSnapshot *snapshot,
+           PangoLayout *layout,
+           TrellisEvent *event,
+           const graphene_rect_t *area)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GdkRGBA text = trellis_draw_text_color (widget, FALSE);
+  GdkRGBA color = trellis_draw_color (widget, trellis_calendar_kind_color (event));
+  GdkRGBA shade = trellis_draw_shade (color, 0.2);
+  float bar = rtl ? area->origin.x + area->size.width - 3 : area->origin.x;
+
+  trellis_draw_fill (snapshot, area, 4, &shade);
+  trellis_draw_fill (snapshot, &GRAPHENE_RECT_INIT (bar, area->origin.y, 3, area->size.height), 1.5f,
+                     &color);
+  strike (layout, trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) ==
+                      TRELLIS_EVENT_STATUS_CANCELLED);
+  pango_layout_set_width (layout, (int) (area->size.width - 10) * PANGO_SCALE);
+  pango_layout_set_text (layout, trellis_entity_get_title (event), -1);
+  trellis_draw_text (snapshot, layout,
+                     &GRAPHENE_RECT_INIT (area->origin.x + (rtl ? 2 : 6), area->origin.y,
+                                          area->size.width - 8, area->size.height),
+                     rtl ? 1 : 0, &text);
+}
+
+static void
+draw_more (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, guint n, int top)
+{
+  g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n), n);
+  float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GdkRGBA quiet = trellis_draw_text_color (GTK_WIDGET (self), TRUE);
+  int height;
+
+  strike (layout, FALSE);
+  pango_layout_set_width (layout, (int) (width - 8) * PANGO_SCALE);
+  pango_layout_set_text (layout, more, -1);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  trellis_draw_text (snapshot, layout,
+                     &GRAPHENE_RECT_INIT (6, (float) top, width - 12, (float) height), rtl ? 1 : 0,
+                     &quiet);
+}
+
+static void
+draw_chips (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, int line, int top)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  guint room = (guint) MAX (0, (height - top) / (line + GAP)), shown;
+
+  shown = self->events->len <= room ? self->events->len : (guint) MAX (0, (int) room - 1);
+  for (guint i = 0; i < shown; i++) {
+    draw_chip (self, snapshot, layout, self->events->pdata[i],
+               &GRAPHENE_RECT_INIT (0, (float) top, (float) width, (float) line));
+    top += line + GAP;
+  }
+  if (shown < self->events->len && room > 0)
+    draw_more (self, snapshot, layout, self->events->len - shown, top);
+}
+
+static void
+trellis_month_day_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  TrellisMonthDay *self = TRELLIS_MONTH_DAY (widget);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, NULL);
+  int line = line_height (layout), width = gtk_widget_get_width (widget);
+
+  gtk_snapshot_push_clip (
+      snapshot,
+      &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) gtk_widget_get_height (widget)));
+  draw_number (self, snapshot, layout, line);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  if (self->events && self->events->len > 0 && width >= WIDTH_FOR_TITLES)
+    draw_chips (self, snapshot, layout, line, line + 4);
+  else if (self->events)
+    draw_dots (self, snapshot, line + 4);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+trellis_month_day_measure (GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL) {
+    *minimum = 24;
+    *natural = 120;
+    return;
+  }
+  layout = gtk_widget_create_pango_layout (widget, NULL);
+  *minimum = line_height (layout) * 2;
+  *natural = *minimum * 2;
+}
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "calendar.open-day", "x", TRELLIS_MONTH_DAY (widget)->date);
+}
+
+static void
+trellis_month_day_dispose (GObject *object)
+{
+  g_clear_pointer (&TRELLIS_MONTH_DAY (object)->events, g_ptr_array_unref);
+  G_OBJECT_CLASS (trellis_month_day_parent_class)->dispose (object);
+}
+
+static void
+trellis_month_day_class_init (TrellisMonthDayClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = trellis_month_day_dispose;
+  widget_class->snapshot = trellis_month_day_snapshot;
+  widget_class->measure = trellis_month_day_measure;
+  gtk_widget_class_set_css_name (widget_class, "monthday");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
+
+  /**
+   * TrellisMonthDay|month-day.open:
+   *
+   * Shows the events of the day as a list.
+   */
+  gtk_widget_class_install_action (widget_class, "month-day.open", NULL, open_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "month-day.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "month-day.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "month-day.open", NULL);
+}
+
+static void
+trellis_month_day_init (TrellisMonthDay *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+}
+
+/**
+ * trellis_month_day_new:
+ *
+ * Makes a day that shows nothing yet.
+ *
+ * Returns: (transfer floating): the day
+ */
+GtkWidget *
+trellis_month_day_new (void)
+{
+  return g_object_new (TRELLIS_TYPE_MONTH_DAY, "hexpand", TRUE, "vexpand", TRUE, NULL);
+}
+
+static void
+name_day (TrellisMonthDay *self)
+{
+  guint n = self->events ? self->events->len : 0;
+  g_autofree char *date = trellis_text_date (self->date);
+  g_autofree char *count = trellis_calendar_text_count (n);
+  GString *name = g_string_new (NULL);
+
+  g_string_printf (name, _ ("%s, %s"), date, count);
+  for (guint i = 0; i < MIN (n, MOST_NAMED); i++)
+    g_string_append_printf (name, "%s%s", i == 0 ? ": " : ", ",
+                            trellis_entity_get_title (self->events->pdata[i]));
+  trellis_a11y_name (self, name->str);
+  g_string_free (name, TRUE);
+}
+
+/**
+ * trellis_month_day_show:
+ * @self: a day
+ * @date: its date
+ * @other_month: whether it is outside the month shown
+ * @today: whether it is today
+ * @events: (nullable) (element-type TrellisEvent): its events, by start
+ *
+ * Shows a day.
+ */
+void
+trellis_month_day_show (TrellisMonthDay *self,
+                        gint64 date,
+                        gboolean other_month,
+                        gboolean today,
+                        GPtrArray *events)
+{
+  self->date = date;
+  self->today = today;
+  g_clear_pointer (&self->events, g_ptr_array_unref);
+  self->events = events ? g_ptr_array_ref (events) : NULL;
+  if (other_month)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "other-month");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "other-month");
+  name_day (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * trellis_month_day_get_date:
+ * @self: a day
+ *
+ * Its date.
+ *
+ * Returns: a date
+ */
+gint64
+trellis_month_day_get_date (TrellisMonthDay *self)
+{
+  return self->date;
+}

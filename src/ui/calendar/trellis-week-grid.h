@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/calendar/trellis-week-day.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TrellisWeekColumns:
+ * @shown: which of the seven days have a column
+ * @n: how many have
+ * @gutter: pixels before the first column, for the hours
+ *
+ * Where the columns of a week are, the same for its head and its hours.
+ */
+typedef struct {
+  gboolean shown[7];
+  guint n;
+  int gutter;
+} TrellisWeekColumns;
+
+void trellis_week_columns_get (const TrellisWeekColumns *self,
+                               GtkWidget *widget,
+                               int width,
+                               guint first,
+                               guint last,
+                               int *x,
+                               int *column_width);
+int trellis_week_columns_day_at (const TrellisWeekColumns *self, GtkWidget *widget, double x);
+
+/**
+ * TrellisWeekGrid:
+ *
+ * The hours of a week: lines, their times in the margin, and the days beside each other.
+ */
+#define TRELLIS_TYPE_WEEK_GRID (trellis_week_grid_get_type ())
+G_DECLARE_FINAL_TYPE (TrellisWeekGrid, trellis_week_grid, TRELLIS, WEEK_GRID, GtkWidget)
+
+GtkWidget *trellis_week_grid_new (TrellisCalendarData *data) G_GNUC_WARN_UNUSED_RESULT;
+TrellisWeekDay *trellis_week_grid_get_day (TrellisWeekGrid *self, guint day);
+void trellis_week_grid_set_columns (TrellisWeekGrid *self, const TrellisWeekColumns *columns);
+int trellis_week_grid_get_gutter (TrellisWeekGrid *self);
+double trellis_week_grid_get_zoom (TrellisWeekGrid *self);
+void trellis_week_grid_set_zoom (TrellisWeekGrid *self, double zoom);
+int trellis_week_grid_get_hour (TrellisWeekGrid *self);
+
+G_END_DECLS

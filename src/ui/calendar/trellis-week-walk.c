@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/calendar/trellis-week-walk.h"
+
+/**
+ * trellis_week_walk_day:
+ * @self: a timetable
+ * @day: 0 to 6
+ *
+ * The cells of a day: those of whole days first, then by time.
+ *
+ * Returns: (transfer full) (element-type GtkWidget): the cells
+ */
+GPtrArray *
+trellis_week_walk_day (const TrellisWeekWalk *self, int day)
+{
+  GPtrArray *cells = g_ptr_array_new ();
+  GPtrArray *timed = trellis_week_day_get_cells (trellis_week_grid_get_day (self->grid, (guint) day));
+
+  for (guint i = 0; i < trellis_week_head_get_n_cells (self->head); i++)
+    if (trellis_week_head_is_on (self->head, i, (guint) day))
+      g_ptr_array_add (cells, trellis_week_head_get_cell (self->head, i));
+  g_ptr_array_extend (cells, timed, NULL, NULL);
+  return cells;
+}
+
+/**
+ * trellis_week_walk_nearest:
+ * @self: a timetable
+ * @day: 0 to 6
+ * @minute: a minute of the day, -1 for a whole day
+ *
+ * The event of a day that begins nearest to a time.
+ *
+ * Returns: (transfer none) (nullable): its cell, %NULL on a day without events
+ */
+GtkWidget *
+trellis_week_walk_nearest (const TrellisWeekWalk *self, int day, int minute)
+{
+  g_autoptr (GPtrArray) cells = trellis_week_walk_day (self, day);
+  GtkWidget *nearest = NULL;
+  int least = G_MAXINT;
+
+  for (guint i = 0; i < cells->len; i++) {
+    int distance = ABS (trellis_event_cell_get_minute (cells->pdata[i]) - minute);
+
+    if (distance < least) {
+      least = distance;
+      nearest = cells->pdata[i];
+    }
+  }
+  return nearest;
+}
+
+/**
+ * trellis_week_walk_next_day:
+ * @self: a timetable
+ * @day: 0 to 6
+ * @step: 1 or -1
+ * @skipped: (out): one bit for each day without events on the way
+ *
+ * The next day that is shown and has events.
+ *
+ * Returns: a day, -1 if there is none
+ */
+int
+trellis_week_walk_next_day (const TrellisWeekWalk *self, int day, int step, guint *skipped)
+{
+  *skipped = 0;
+  for (day += step; day >= 0 && day < 7; day += step) {
+    g_autoptr (GPtrArray) cells = NULL;
+
+    if (!self->columns.shown[day])
+      continue;
+    cells = trellis_week_walk_day (self, day);
+    if (cells->len > 0)
+      return day;
+    *skipped |= 1u << day;
+  }
+  return -1;
+}
+
+/**
+ * trellis_week_walk_find:
+ * @self: a timetable
+ * @uid: uid of an event
+ * @day: (out): the first day it is on
+ *
+ * Finds the cell of an event.
+ *
+ * Returns: (transfer none) (nullable): the cell
+ */
+GtkWidget *
+trellis_week_walk_find (const TrellisWeekWalk *self, const char *uid, int *day)
+{
+  for (*day = 0; *day < 7; (*day)++) {
+    g_autoptr (GPtrArray) cells = trellis_week_walk_day (self, *day);
+
+    for (guint i = 0; i < cells->len; i++) {
+      TrellisEvent *event = trellis_event_cell_get_event (cells->pdata[i]);
+
+      if (event && g_str_equal (trellis_entity_get_uid (event), uid))
+        return cells->pdata[i];
+    }
+  }
+  return NULL;
+}

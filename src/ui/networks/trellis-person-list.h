@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/common/trellis-place.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *trellis_person_list_new (TrellisPlace *place) G_GNUC_WARN_UNUSED_RESULT;
+void trellis_person_list_show_all (GtkWidget *section);
+
+G_END_DECLS

@@ -1,0 +1,206 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""trellisctl from outside: what scripts rely on. Prints TAP."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+CTL, DATA, HERE = sys.argv[1], sys.argv[2], os.path.dirname(os.path.abspath(__file__))
+passed = failed = 0
+
+ICS = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//test//EN
+BEGIN:VEVENT
+UID:one@test
+DTSTAMP:20260101T000000Z
+DTSTART;TZID=Europe/London:20260518T090000
+DTEND;TZID=Europe/London:20260518T100000
+SUMMARY:One
+END:VEVENT
+BEGIN:VEVENT
+UID:weekly@test
+DTSTAMP:20260101T000000Z
+DTSTART;TZID=Europe/London:20260316T090000
+DURATION:PT30M
+RRULE:FREQ=WEEKLY;COUNT=4
+EXDATE;TZID=Europe/London:20260323T090000
+SUMMARY:Weekly
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+class Place:
+    """A folder with a library, and trellisctl on it."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.library = self.path("library.db")
+
+    def path(self, name, text=None):
+        path = os.path.join(self.folder.name, name)
+        if text is not None:
+            with open(path, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+        return path
+
+    def run(self, *words):
+        env = dict(os.environ, LC_ALL="C.UTF-8", TZ="Europe/London")
+        done = subprocess.run([CTL, "--library", self.library, *words], env=env, capture_output=True, text=True)
+        return done.returncode, done.stdout, done.stderr
+
+    def json(self, *words):
+        code, out, err = self.run(*words, "--json")
+        assert code == 0, (words, code, out, err)
+        assert err == "", err
+        return json.loads(out)
+
+
+def test_sample_comes_in_once(place):
+    first = place.json("import", os.path.join(DATA, "sample.trellis"))
+    again = place.json("import", os.path.join(DATA, "sample.trellis"))
+    assert first["format"] == "trellis-pack" and first["refused"] == [] and first["notes"] == [], first
+    assert first["new"] == first["read"] > 3000, first
+    assert again["unchanged"] == again["read"] and again["new"] == again["changed"] == 0, again
+
+
+def test_sample_has_two_clashes(place):
+    place.json("import", os.path.join(DATA, "sample.trellis"))
+    check = place.json("check")
+    assert check["integrity"] == "ok"
+    assert sorted(c["kind"] for c in check["clashes"]) == ["place", "speaker"], check["clashes"]
+    uids = {e["uid"] for e in place.json("list", "events")["items"]}
+    for clash in check["clashes"]:
+        assert len(clash["events"]) == 2 and set(clash["events"]) <= uids
+        assert clash["level"] == "block" and clash["sentence"].endswith(".")
+
+
+def test_calendar_round_trip(place):
+    source = place.path("in.ics", ICS)
+    first = place.json("import", source)
+    assert (first["format"], first["read"], first["new"]) == ("icalendar", 4, 4), first
+    events = place.json("list", "events")
+    assert events["what"] == "events" and events["count"] == 4 == len(events["items"])
+    starts = [(e["title"], e["start"]) for e in events["items"]]
+    assert starts == [("Weekly", "2026-03-16T09:00:00+00:00"), ("Weekly", "2026-03-30T09:00:00+01:00"),
+                      ("Weekly", "2026-04-06T09:00:00+01:00"), ("One", "2026-05-18T09:00:00+01:00")], starts
+    for key in "uid title kind status start end zone all_day place join_url week_uid".split():
+        assert all(key in e for e in events["items"]), key
+    out = place.path("out.ics")
+    assert place.run("export", "events", "--format", "icalendar", "-o", out)[0] == 0
+    assert oct(os.stat(out).st_mode & 0o777) == "0o600"
+    for file in (out, source):
+        again = place.json("import", file)
+        assert again["unchanged"] == 4 and again["new"] == again["changed"] == 0, again
+
+
+def test_pack_round_trip(place):
+    place.json("import", os.path.join(DATA, "sample.trellis"))
+    out, other = place.path("all.trellis"), Place()
+    assert place.run("export", "all", "--mine", "-o", out)[0] == 0
+    result = other.json("import", out)
+    assert result["refused"] == [] and result["new"] == result["read"]
+    for what in ("events", "goals", "evidence", "one_to_ones", "sign_ups", "memberships", "contributions"):
+        a, b = place.json("list", what), other.json("list", what)
+        assert sorted(a["items"], key=lambda i: i["uid"]) == sorted(b["items"], key=lambda i: i["uid"]), what
+
+
+def test_mine_stays_here(place):
+    place.json("import", os.path.join(DATA, "sample.trellis"))
+    out = place.path("all.trellis")
+    assert place.run("export", "all", "-o", out)[0] == 0
+    with open(out, encoding="utf-8") as file:
+        pack = json.load(file)
+    assert "events" in pack and "frameworks" in pack
+    for array in ("plans", "goals", "actions", "assessments", "evidence", "one_to_ones", "cpd", "requests", "sign_ups"):
+        assert array not in pack, array
+    assert "me" not in pack
+
+
+def test_rehearsal_changes_nothing(place):
+    result = place.json("import", os.path.join(DATA, "starter.trellis"), "--dry-run")
+    assert result["new"] > 200
+    assert place.json("list", "competencies")["count"] == 0
+
+
+def test_bad_files_change_nothing(place):
+    place.json("import", os.path.join(DATA, "starter.trellis"))
+    before = place.json("report")
+    hostile = {"deep.trellis": "[" * 100000, "text.txt": "hello", "empty.ics": "", "half.trellis": '{"format":"trellis-pack","ver',
+               "newer.trellis": '{"format":"trellis-pack","version":99}', "line.ics": "BEGIN:VCALENDAR\r\nX:" + "y" * 9000000}
+    for name, text in hostile.items():
+        started = time.monotonic()
+        code, out, err = place.run("import", place.path(name, text), "--json")
+        assert code in (0, 1) and time.monotonic() - started < 20, (name, code)
+        if code:
+            assert out == "" and err.startswith("trellisctl: ") and len(err) > 30, (name, out, err)
+    assert place.json("report") == before
+
+
+def test_foreign_files_are_refused(place):
+    for name, content in {"text.db": "this is not a database at all", "folder": None}.items():
+        path = place.path(name, content) if content else place.path(name)
+        if content is None:
+            os.mkdir(path)
+        done = subprocess.run([CTL, "--library", path, "list", "events"], capture_output=True, text=True)
+        assert done.returncode == 1 and done.stderr, (name, done)
+        if content:
+            with open(path) as file:
+                assert file.read() == content
+    done = subprocess.run([CTL, "--library", place.path("none.db"), "list", "events"], capture_output=True, text=True)
+    assert done.returncode == 1 and "no library" in done.stderr and not os.path.exists(place.path("none.db"))
+
+
+def test_usage(place):
+    for words in ((), ("dance",), ("list",), ("list", "unicorns"), ("import",), ("export",), ("--wrong",)):
+        code, out, err = place.run(*words)
+        assert code == 2 and out == "" and err.startswith("trellisctl: "), (words, code, out, err)
+    assert place.run("--version")[0] == 0 and place.run("--help")[0] == 0
+
+
+def test_backup_and_restore(place):
+    place.json("import", os.path.join(DATA, "starter.trellis"))
+    backup = place.json("backup")["backup"]
+    assert os.path.dirname(backup) == place.path("backups")
+    place.json("import", place.path("in.ics", ICS))
+    assert place.json("list", "events")["count"] == 14
+    assert place.json("restore", backup)["restored"] == backup
+    assert place.json("list", "events")["count"] == 10
+    assert any(".replaced-" in name for name in os.listdir(place.folder.name))
+
+
+def test_two_at_once(place):
+    """Both do their work one after the other, or one is told to wait: nothing is lost or half done."""
+    place.json("import", os.path.join(DATA, "starter.trellis"))
+    env = dict(os.environ, LC_ALL="C.UTF-8")
+    both = [subprocess.Popen([CTL, "--library", place.library, "import", os.path.join(DATA, "sample.trellis"), "--json"],
+                             env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    results = [(p.communicate(), p.returncode) for p in both]
+    assert any(code == 0 for _, code in results), results
+    for (out, err), code in results:
+        assert code == 0 or "open in another" in err or "writing" in err, (code, err)
+    assert place.json("list", "people")["count"] == 512
+    assert place.json("check")["integrity"] == "ok"
+
+
+def main():
+    global passed, failed
+    tests = [(n, f) for n, f in globals().items() if n.startswith("test_")]
+    print("1..%d" % len(tests))
+    for number, (name, function) in enumerate(tests, 1):
+        try:
+            function(Place())
+            print("ok %d - %s" % (number, name), flush=True)
+            passed += 1
+        except Exception as error:  # a test that fails must not hide the others
+            print("not ok %d - %s\n# %s: %s" % (number, name, type(error).__name__, str(error).replace("\n", "\n# ")), flush=True)
+            failed += 1
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,402 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The page of an event: every action by its name, and what the page then says. */
+#include "config.h"
+
+#include "base/trellis-time.h"
+#include "event-fixture.h"
+#include "model/trellis-cpd-entry.h"
+#include "ui/calendar/trellis-event-file.h"
+#include "ui/calendar/trellis-event-page.h"
+#include "ui/calendar/trellis-event-standing.h"
+#include "ui/calendar/trellis-event-text.h"
+#include "ui/common/trellis-form-page.h"
+
+#include <glib/gstdio.h>
+#include <locale.h>
+
+#define DAY (24 * 60)
+
+static GtkWidget *
+open_page (EventFixture *self, TrellisEvent *event)
+{
+  return event_fixture_push (self, trellis_event_page_new (self->library,
+                                                           trellis_entity_get_uid (event)));
+}
+
+static void
+set_seats (EventFixture *self, TrellisEvent *event, int seats)
+{
+  trellis_entity_set_number (event, TRELLIS_EVENT_SEATS, seats);
+  event_fixture_save (self, event);
+}
+
+static void
+test_sign_up (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  GtkWidget *page = open_page (self, event);
+
+  g_assert_true (event_fixture_shows (page, "You are not signed up."));
+  g_assert_nonnull (event_fixture_find_button (page, "_Sign up"));
+  event_fixture_act (self, page, "event.sign-up");
+  g_assert_cmpint (event_fixture_status (self, event, self->me), ==, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  g_assert_true (event_fixture_shows (page, "You are booked."));
+  g_assert_true (event_fixture_shows (self->window, "You are booked on Speaking"));
+  g_assert_null (event_fixture_find_button (page, "_Sign up"));
+  g_assert_nonnull (event_fixture_find_button (page, "_Withdraw"));
+}
+
+static void
+test_undo (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  GtkWidget *page = open_page (self, event);
+  g_autoptr (GError) error = NULL;
+
+  event_fixture_act (self, page, "event.sign-up");
+  g_assert_cmpstr (trellis_library_get_undo_label (self->library), ==, "Sign up for Speaking");
+  trellis_library_undo (self->library, &error);
+  g_assert_no_error (error);
+  event_fixture_settle ();
+  g_assert_cmpint (event_fixture_status (self, event, self->me), ==, -1);
+  g_assert_true (event_fixture_shows (page, "You are not signed up."));
+  g_assert_nonnull (event_fixture_find_button (page, "_Sign up"));
+}
+
+static void
+test_full (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  GtkWidget *page;
+
+  set_seats (self, event, 1);
+  event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  page = open_page (self, event);
+  g_assert_nonnull (event_fixture_find_button (page, "_Join the waiting list"));
+  event_fixture_act (self, page, "event.sign-up");
+  g_assert_cmpint (event_fixture_status (self, event, self->me), ==,
+                   TRELLIS_SIGN_UP_STATUS_WAITING);
+  g_assert_true (event_fixture_shows (page, "You are number 1 on the waiting list."));
+  g_assert_true (event_fixture_shows (page, "Full; 1 person is waiting; first come, first served"));
+}
+
+/* Withdrawing gives the seat to who waits, who keeps what she said she needs. */
+static void
+test_promotion (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (GPtrArray) roster = NULL;
+  GtkWidget *page;
+
+  set_seats (self, event, 1);
+  event_fixture_sign_up (self, event, self->me, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_WAITING);
+  page = open_page (self, event);
+  event_fixture_act (self, page, "event.withdraw");
+  g_assert_cmpint (event_fixture_status (self, event, self->me), ==,
+                   TRELLIS_SIGN_UP_STATUS_WITHDRAWN);
+  g_assert_cmpint (event_fixture_status (self, event, self->other), ==,
+                   TRELLIS_SIGN_UP_STATUS_BOOKED);
+  roster = trellis_library_roster (self->library, trellis_entity_get_uid (event));
+  g_assert_cmpstr (trellis_entity_get_text (trellis_seats_find (roster, self->other),
+                                            TRELLIS_SIGN_UP_ACCESS_NEEDS),
+                   ==, "Large print");
+  g_assert_cmpstr (trellis_entity_get_text (trellis_seats_find (roster, self->me),
+                                            TRELLIS_SIGN_UP_ACCESS_NEEDS),
+                   ==, "");
+}
+
+/* What does not fit is told and writes nothing. */
+static void
+test_twice (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  GtkWidget *page = open_page (self, event);
+  guint commits;
+
+  event_fixture_act (self, page, "event.sign-up");
+  commits = self->commits;
+  gtk_widget_activate_action (page, "event.sign-up", NULL);
+  event_fixture_settle ();
+  g_assert_cmpuint (self->commits, ==, commits);
+}
+
+static void
+test_overlap (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (TrellisEvent) other = event_fixture_add_event (self, "Writing", DAY + 20);
+  g_autoptr (TrellisEvent) later = event_fixture_add_event (self, "Reading", DAY + 120);
+  GtkWidget *page;
+
+  event_fixture_sign_up (self, other, self->me, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  event_fixture_sign_up (self, later, self->me, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  page = open_page (self, event);
+  g_assert_true (event_fixture_shows (page, "Overlaps Writing ("));
+  g_assert_true (event_fixture_shows (page, "which you are booked on"));
+  g_assert_false (event_fixture_shows (page, "Overlaps Reading"));
+}
+
+static void
+test_edit (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (TrellisEvent) changed = NULL;
+  GtkWidget *page = open_page (self, event), *form_page, *entry;
+  guint commits = self->commits;
+
+  gtk_widget_activate_action (page, "event.edit", NULL);
+  event_fixture_settle ();
+  form_page = event_fixture_top (self);
+  g_assert_true (TRELLIS_IS_FORM_PAGE (form_page));
+  entry = trellis_form_get_control (trellis_form_page_get_form (TRELLIS_FORM_PAGE (form_page)),
+                                    TRELLIS_EVENT_TITLE);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Confident speaking");
+  g_signal_emit_by_name (event_fixture_find_button (form_page, "_Save"), "clicked");
+  event_fixture_wait (self, commits + 1);
+  changed = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, trellis_entity_get_uid (event));
+  g_assert_cmpstr (trellis_entity_get_title (changed), ==, "Confident speaking");
+  g_assert_cmpint (trellis_entity_get_number (changed, TRELLIS_EVENT_SEQUENCE), ==, 1);
+  g_assert_true (event_fixture_top (self) == page);
+  g_assert_cmpstr (trellis_page_get_title (TRELLIS_PAGE (page)), ==, "Confident speaking");
+  g_assert_cmpstr (trellis_library_get_undo_label (self->library), ==, "Edit Confident speaking");
+}
+
+static void
+test_delete (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (TrellisEvent) back = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *page;
+
+  event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  page = open_page (self, event);
+  event_fixture_act (self, page, "event.delete");
+  g_assert_null (
+      trellis_library_get (self->library, TRELLIS_TYPE_EVENT, trellis_entity_get_uid (event)));
+  g_assert_true (event_fixture_top (self) != page);
+  trellis_library_undo (self->library, &error);
+  g_assert_no_error (error);
+  back = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, trellis_entity_get_uid (event));
+  g_assert_nonnull (back);
+  g_assert_cmpint (event_fixture_status (self, event, self->other), ==,
+                   TRELLIS_SIGN_UP_STATUS_BOOKED);
+}
+
+static void
+test_log (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", -DAY);
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autofree char *opened = NULL;
+  GtkWidget *page = open_page (self, event);
+
+  g_assert_nonnull (event_fixture_find_button (page, "Note that I _attended"));
+  event_fixture_act (self, page, "event.attend");
+  g_assert_nonnull (event_fixture_find_button (page, "_Log as CPD"));
+  event_fixture_act (self, page, "event.log-cpd");
+  entries = trellis_library_list_all (self->library, TRELLIS_TYPE_CPD_ENTRY,
+                                      TRELLIS_CPD_ENTRY_TITLE);
+  g_assert_cmpuint (entries->len, ==, 1);
+  g_assert_cmpstr (trellis_entity_get_title (entries->pdata[0]), ==, "Speaking");
+  g_assert_cmpint (trellis_entity_get_number (entries->pdata[0], TRELLIS_CPD_ENTRY_MINUTES), ==,
+                   45);
+  g_assert_cmpstr (trellis_entity_get_text (entries->pdata[0], TRELLIS_CPD_ENTRY_PERSON), ==,
+                   self->me);
+  opened = g_strdup_printf ("cpd_entry %s", trellis_entity_get_uid (entries->pdata[0]));
+  g_assert_cmpstr (self->opened, ==, opened);
+  g_assert_nonnull (event_fixture_find_button (page, "_Open my CPD entry"));
+}
+
+static void
+test_cancel (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  GtkWidget *page;
+
+  event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  page = open_page (self, event);
+  event_fixture_act (self, page, "event.cancel");
+  g_assert_cmpint (event_fixture_status (self, event, self->other), ==,
+                   TRELLIS_SIGN_UP_STATUS_EVENT_CANCELLED);
+  g_assert_true (event_fixture_shows (page, "This event is cancelled."));
+  g_assert_null (event_fixture_find_button (page, "_Sign up"));
+  event_fixture_act (self, page, "event.confirm");
+  g_assert_nonnull (event_fixture_find_button (page, "_Sign up"));
+}
+
+static void
+test_duplicate (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (GPtrArray) events = NULL;
+  GtkWidget *page = open_page (self, event);
+  guint commits = self->commits;
+
+  gtk_widget_activate_action (page, "event.duplicate", NULL);
+  event_fixture_settle ();
+  g_signal_emit_by_name (event_fixture_find_button (event_fixture_top (self), "_Add"), "clicked");
+  event_fixture_wait (self, commits + 1);
+  events = trellis_library_list_all (self->library, TRELLIS_TYPE_EVENT, TRELLIS_EVENT_TITLE);
+  g_assert_cmpuint (events->len, ==, 2);
+  g_assert_cmpstr (trellis_entity_get_title (events->pdata[0]), ==, "Copy of Speaking");
+  g_assert_cmpint (trellis_entity_get_choice (events->pdata[0], TRELLIS_EVENT_STATUS), ==,
+                   TRELLIS_EVENT_STATUS_TENTATIVE);
+}
+
+/* Organisers see the roster, as soon as their tools are turned on. */
+static void
+test_roster (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (GtkApplication) application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GSimpleAction)
+      organise = g_simple_action_new_stateful ("organise", NULL, g_variant_new_boolean (FALSE));
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", -10);
+  GtkWidget *page;
+
+  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (organise));
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  gtk_window_set_application (GTK_WINDOW (self->window), application);
+  event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  page = open_page (self, event);
+  g_assert_false (event_fixture_shows (page, "Ola Berg"));
+  g_assert_true (event_fixture_shows (page, "1 person"));
+  g_simple_action_set_state (organise, g_variant_new_boolean (TRUE));
+  g_assert_true (event_fixture_shows (page, "Ola Berg"));
+  g_assert_true (event_fixture_shows (page, "Booked; needs: Large print"));
+  event_fixture_act (self, page, "event.all-attended");
+  g_assert_cmpint (event_fixture_status (self, event, self->other), ==,
+                   TRELLIS_SIGN_UP_STATUS_ATTENDED);
+  gtk_widget_activate_action (page, "event.set-status", "(ss)", self->other, "absent");
+  event_fixture_wait (self, self->commits + 1);
+  g_assert_cmpint (event_fixture_status (self, event, self->other), ==,
+                   TRELLIS_SIGN_UP_STATUS_ABSENT);
+  gtk_window_set_application (GTK_WINDOW (self->window), NULL);
+}
+
+static void
+test_file (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autofree char *path = g_build_filename (self->folder, "event.ics", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+
+  trellis_event_file_write (self->library, trellis_entity_get_uid (event), file, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_nonnull (strstr (contents, "SUMMARY:Speaking"));
+  g_assert_false (trellis_event_file_write (self->library, "none", file, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+}
+
+typedef struct {
+  int minutes_to_start; /* it takes 45 */
+  int status; /* mine, -1 for none */
+  int seats;
+  gboolean approval;
+  gboolean link;
+  gboolean unknown; /* who I am */
+  TrellisEventStep step;
+} StepCase;
+
+static void
+test_steps (EventFixture *self, gconstpointer data)
+{
+  static const StepCase cases[] = {
+    { DAY, -1, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_SIGN_UP },
+    { DAY, -1, 0, FALSE, FALSE, TRUE, TRELLIS_EVENT_STEP_WHO },
+    { DAY, -1, 1, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_WAIT },
+    { DAY, -1, 0, TRUE, FALSE, FALSE, TRELLIS_EVENT_STEP_ASK },
+    { DAY, TRELLIS_SIGN_UP_STATUS_WITHDRAWN, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_SIGN_UP },
+    { DAY, TRELLIS_SIGN_UP_STATUS_BOOKED, 0, FALSE, TRUE, FALSE, TRELLIS_EVENT_STEP_WITHDRAW },
+    { DAY, TRELLIS_SIGN_UP_STATUS_WAITING, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_WITHDRAW },
+    { DAY, TRELLIS_SIGN_UP_STATUS_REQUESTED, 0, TRUE, FALSE, FALSE, TRELLIS_EVENT_STEP_WITHDRAW },
+    { 5, TRELLIS_SIGN_UP_STATUS_BOOKED, 0, FALSE, TRUE, FALSE, TRELLIS_EVENT_STEP_JOIN },
+    { 5, TRELLIS_SIGN_UP_STATUS_BOOKED, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_WITHDRAW },
+    { -5, TRELLIS_SIGN_UP_STATUS_BOOKED, 0, FALSE, TRUE, FALSE, TRELLIS_EVENT_STEP_JOIN },
+    { -5, TRELLIS_SIGN_UP_STATUS_BOOKED, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_ATTEND },
+    { -60, TRELLIS_SIGN_UP_STATUS_BOOKED, 0, FALSE, TRUE, FALSE, TRELLIS_EVENT_STEP_ATTEND },
+    { -60, -1, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_ATTEND },
+    { -60, TRELLIS_SIGN_UP_STATUS_ATTENDED, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_LOG },
+    { -60, TRELLIS_SIGN_UP_STATUS_PART_ATTENDED, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_LOG },
+    { -60, TRELLIS_SIGN_UP_STATUS_ABSENT, 0, FALSE, FALSE, FALSE, TRELLIS_EVENT_STEP_ATTEND },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const StepCase *c = &cases[i];
+    g_autoptr (TrellisEvent)
+        event = event_fixture_add_event (self, "Speaking", c->minutes_to_start);
+    g_autoptr (TrellisEventStanding) standing = NULL;
+
+    trellis_entity_set_number (event, TRELLIS_EVENT_APPROVAL, c->approval);
+    if (c->link)
+      trellis_entity_set_text (event, TRELLIS_EVENT_JOIN_URL, "https://example.org/room");
+    set_seats (self, event, c->seats);
+    if (c->seats)
+      event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_BOOKED);
+    if (c->status >= 0)
+      event_fixture_sign_up (self, event, self->me, (TrellisSignUpStatus) c->status);
+    standing = trellis_event_standing_read (self->library, trellis_entity_get_uid (event),
+                                            trellis_now ());
+    if (c->unknown)
+      *standing->me = '\0';
+    g_test_message ("case %u", i);
+    g_assert_cmpint (trellis_event_standing_get_step (standing), ==, c->step);
+  }
+}
+
+static void
+test_seats_words (void)
+{
+  static const struct {
+    TrellisSeats seats;
+    int rule;
+    const char *words;
+  } cases[] = {
+    { { 0, 9, -1, 0, 0 }, 0, "Room for everybody" },
+    { { 16, 12, 4, 0, 0 }, 0, "4 of 16 seats left" },
+    { { 16, 12, 4, 2, 0 }, 0, "4 of 16 seats left; 2 people are waiting" },
+    { { 16, 16, 0, 4, 0 }, 0, "Full; 4 people are waiting; first come, first served" },
+    { { 16, 16, 0, 1, 0 }, 1, "Full; 1 person is waiting; freed seats are drawn by lot" },
+    { { 16, 16, 0, 0, 0 }, 2, "Full; nobody is waiting yet; the organiser gives freed seats" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (TrellisEvent) event = trellis_entity_new (TRELLIS_TYPE_EVENT);
+    g_autofree char *words = NULL;
+
+    trellis_entity_set_number (event, TRELLIS_EVENT_WAITING_RULE, cases[i].rule);
+    words = trellis_event_text_seats (event, &cases[i].seats);
+    g_assert_cmpstr (words, ==, cases[i].words);
+  }
+}
+
+#define ADD(path, test)                                                                            \
+  g_test_add (path, EventFixture, NULL, event_fixture_set_up, test, event_fixture_tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("/event-page/sign-up", test_sign_up);
+  ADD ("/event-page/undo", test_undo);
+  ADD ("/event-page/full", test_full);
+  ADD ("/event-page/promotion", test_promotion);
+  ADD ("/event-page/twice", test_twice);
+  ADD ("/event-page/overlap", test_overlap);
+  ADD ("/event-page/edit", test_edit);
+  ADD ("/event-page/delete", test_delete);
+  ADD ("/event-page/log", test_log);
+  ADD ("/event-page/cancel", test_cancel);
+  ADD ("/event-page/duplicate", test_duplicate);
+  ADD ("/event-page/roster", test_roster);
+  ADD ("/event-page/file", test_file);
+  ADD ("/event-page/steps", test_steps);
+  g_test_add_func ("/event-page/seats-words", test_seats_words);
+  return g_test_run ();
+}
