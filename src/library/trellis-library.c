@@ -513,12 +513,9 @@ save_all (TrellisTransaction *transaction, TrellisBatch *batch, gint64 now, GErr
 {
   GPtrArray *saved = trellis_batch_get_saved (batch);
 
-  for (guint i = 0; i < saved->len; i++) {
+  for (guint i = 0; i < saved->len; i++)
     trellis_entity_set_modified (saved->pdata[i], now);
-    if (!trellis_records_put (transaction, saved->pdata[i], error))
-      return FALSE;
-  }
-  return TRUE;
+  return trellis_records_put_all (transaction, saved, error);
 }
 
 static gboolean
@@ -560,6 +557,19 @@ apply_batch (TrellisTransaction *transaction,
          trellis_settings_note_command (transaction, trellis_batch_get_name (batch), now, error);
 }
 
+/* The store has done what it was asked: whoever asked hears of it from the library. */
+static void
+written_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+
+  if (trellis_store_write_finish (TRELLIS_STORE (store), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
 /**
  * trellis_library_commit_async:
  * @self: a library
@@ -576,7 +586,8 @@ trellis_library_commit_async (TrellisLibrary *self,
                               gpointer user_data)
 {
   trellis_store_write_async (self->store, trellis_batch_get_label (batch), apply_batch, batch,
-                             (GDestroyNotify) trellis_batch_free, NULL, callback, user_data);
+                             (GDestroyNotify) trellis_batch_free, NULL, written_cb,
+                             g_task_new (self, NULL, callback, user_data));
 }
 
 /**
@@ -655,7 +666,7 @@ trellis_library_get_redo_label (TrellisLibrary *self)
 void
 trellis_library_undo_async (TrellisLibrary *self, GAsyncReadyCallback callback, gpointer user_data)
 {
-  trellis_store_undo_async (self->store, callback, user_data);
+  trellis_store_undo_async (self->store, written_cb, g_task_new (self, NULL, callback, user_data));
 }
 
 /**
@@ -669,7 +680,7 @@ trellis_library_undo_async (TrellisLibrary *self, GAsyncReadyCallback callback, 
 void
 trellis_library_redo_async (TrellisLibrary *self, GAsyncReadyCallback callback, gpointer user_data)
 {
-  trellis_store_redo_async (self->store, callback, user_data);
+  trellis_store_redo_async (self->store, written_cb, g_task_new (self, NULL, callback, user_data));
 }
 
 /**

@@ -114,9 +114,14 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = get_item;
 }
 
-/* Tells only what differs: the rows between the part at the beginning and the part at the end that stayed. Rows in
- * place may have changed too, and only their own content says so. */
-static void
+/* The part of the list that is not as it was: all between the rows that stayed at its beginning and at its end. */
+typedef struct {
+  guint first;
+  guint removed;
+  guint added;
+} Part;
+
+static Part
 replace_ids (TrellisRecordList *self, GArray *ids)
 {
   g_autoptr (GArray) old = g_steal_pointer (&self->ids);
@@ -128,44 +133,50 @@ replace_ids (TrellisRecordList *self, GArray *ids)
   while (tail < shorter - head && a[old->len - 1 - tail] == b[ids->len - 1 - tail])
     tail++;
   self->ids = ids;
-  if (old->len != ids->len || head < shorter)
-    g_list_model_items_changed (G_LIST_MODEL (self), head, old->len - head - tail,
-                                ids->len - head - tail);
-}
-
-/* Records shown at this moment that differ from what is stored now. */
-static void
-refresh_shown (TrellisRecordList *self, GHashTable *before)
-{
-  GHashTableIter iter;
-  gpointer position, record;
-
-  g_hash_table_iter_init (&iter, before);
-  while (g_hash_table_iter_next (&iter, &position, &record)) {
-    guint at = GPOINTER_TO_UINT (position);
-    g_autoptr (GObject) now = g_list_model_get_item (G_LIST_MODEL (self), at);
-
-    if (now && g_str_equal (trellis_entity_get_uid (now), trellis_entity_get_uid (record)) &&
-        trellis_entity_get_modified (now) != trellis_entity_get_modified (record))
-      g_list_model_items_changed (G_LIST_MODEL (self), at, 1, 1);
-  }
+  g_hash_table_remove_all (self->records);
+  return (Part){ head, old->len - head - tail, ids->len - head - tail };
 }
 
 static void
-reload (TrellisRecordList *self)
+tell (TrellisRecordList *self, const Part *part)
 {
-  g_autoptr (GHashTable) before = g_steal_pointer (&self->records);
+  if (part->removed > 0 || part->added > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), part->first, part->removed, part->added);
+}
 
-  self->records = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  replace_ids (self, read_ids (self));
-  refresh_shown (self, before);
+/* Which rows changed in their places, the store knows unless they are very many. What a view shows need not be in our
+ * windows any more, so these do not say. */
+static void
+tell_changed (TrellisRecordList *self, const Part *part, const gint64 *rows, guint n_rows)
+{
+  g_autoptr (GHashTable) changed = g_hash_table_new (g_int64_hash, g_int64_equal);
+  g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < n_rows; i++)
+    g_hash_table_add (changed, (gpointer) &rows[i]);
+  for (guint i = 0; i < self->ids->len; i++)
+    if ((i < part->first || i >= part->first + part->added) &&
+        g_hash_table_contains (changed, &g_array_index (self->ids, gint64, i)))
+      g_array_append_val (positions, i);
+  tell (self, part);
+  for (guint i = 0; i < positions->len; i++)
+    g_list_model_items_changed (G_LIST_MODEL (self), g_array_index (positions, guint, i), 1, 1);
 }
 
 static void
-changed_cb (TrellisLibrary *library, const char *kind, TrellisRecordList *self)
+changed_cb (TrellisStore *store, TrellisChanges *changes, TrellisRecordList *self)
 {
-  if (g_str_equal (kind, trellis_query_get_kind (self->query)->name))
-    reload (self);
+  const char *table = trellis_query_get_kind (self->query)->name;
+  guint n_rows, before = self->ids->len;
+  const gint64 *rows = trellis_changes_get_rows (changes, table, &n_rows);
+  Part part;
+
+  if (!trellis_changes_touch (changes, table))
+    return;
+  part = replace_ids (self, read_ids (self));
+  if (n_rows == 0)
+    part = (Part){ 0, before, self->ids->len };
+  tell_changed (self, &part, rows, n_rows);
 }
 
 static void
@@ -209,7 +220,8 @@ trellis_record_list_new (TrellisLibrary *library, const TrellisQuery *query)
   self->library = g_object_ref (library);
   self->query = trellis_query_copy (query);
   self->ids = read_ids (self);
-  g_signal_connect_object (library, "changed", G_CALLBACK (changed_cb), self, 0);
+  g_signal_connect_object (trellis_library_get_store (library), "changed", G_CALLBACK (changed_cb),
+                           self, 0);
   return self;
 }
 
@@ -223,10 +235,12 @@ trellis_record_list_new (TrellisLibrary *library, const TrellisQuery *query)
 void
 trellis_record_list_set_query (TrellisRecordList *self, const TrellisQuery *query)
 {
+  Part part;
+
   trellis_query_free (self->query);
   self->query = trellis_query_copy (query);
-  g_hash_table_remove_all (self->records);
-  replace_ids (self, read_ids (self));
+  part = replace_ids (self, read_ids (self));
+  tell (self, &part);
 }
 
 /**

@@ -45,8 +45,13 @@ trellis_sign_ups_add (TrellisLibrary *library,
   g_autofree char *label = g_strdup_printf (_ ("Sign up for %s"), trellis_entity_get_title (event));
   TrellisBatch *batch = trellis_batch_new ("sign-up", label);
   g_autoptr (TrellisSignUp) sign_up = NULL;
+  TrellisSignUp *present;
 
   *status = trellis_seats_next_status (event, roster, person);
+  present = trellis_seats_find (roster, person);
+  /* Who waits and asks again keeps her place: it goes by the instant of the line. */
+  if (present && trellis_entity_get_choice (present, TRELLIS_SIGN_UP_STATUS) == (int) *status)
+    now = trellis_entity_get_number (present, TRELLIS_SIGN_UP_AT);
   sign_up = line (event, person, *status, now);
   trellis_entity_set_text (sign_up, TRELLIS_SIGN_UP_ACCESS_NEEDS, access_needs);
   trellis_batch_save (batch, sign_up);

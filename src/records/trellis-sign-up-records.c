@@ -84,17 +84,22 @@ trellis_sign_up_records_taken (TrellisConnection *connection,
       "WHERE e.start >= ?1 AND e.start < ?2 AND e.seats > 0 "
       "AND s.status IN ('booked', 'attended', 'part_attended', 'absent') "
       "AND NOT EXISTS (SELECT 1 FROM sign_up AS t WHERE t.event = s.event AND t.person = s.person "
-      "AND (t.at, t.id) > (s.at, s.id)) GROUP BY e.uid",
+      "AND (ifnull (t.at, 0), t.id) > (ifnull (s.at, 0), s.id)) GROUP BY e.uid",
       error);
-  GHashTable *taken;
+  g_autoptr (GHashTable) taken = NULL;
+  GError *failure = NULL;
 
   if (!statement)
     return NULL;
   taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   trellis_statement_bind_number (statement, 1, from);
   trellis_statement_bind_number (statement, 2, to);
-  while (trellis_statement_next (statement, NULL))
+  while (trellis_statement_next (statement, &failure))
     g_hash_table_insert (taken, g_strdup (trellis_statement_get_text (statement, 0)),
                          GUINT_TO_POINTER ((guint) trellis_statement_get_number (statement, 1)));
-  return taken;
+  if (failure) {
+    g_propagate_error (error, failure);
+    return NULL;
+  }
+  return g_steal_pointer (&taken);
 }

@@ -71,8 +71,17 @@ is_tracked (void *tables, const char *name)
   return g_strv_contains (tables, name);
 }
 
-/* Internal: begins to record what a connection does to @tables. They are attached when they are first written to:
- * a session looks through those it has for each row of any table, and the search index writes many rows of its own. */
+/**
+ * trellis_recorder_new: (skip)
+ * @connection: a connection that may write
+ * @tables: names of tables, ended by %NULL; must live as long as the recorder
+ * @error: return location for an error
+ *
+ * Begins to record what a connection does to @tables. They are attached when they are first written to: a session
+ * looks through those it has for each row of any table, and the search index writes many rows of its own.
+ *
+ * Returns: (transfer full) (nullable): the recorder
+ */
 TrellisRecorder *
 trellis_recorder_new (TrellisConnection *connection, const char *const *tables, GError **error)
 {
@@ -93,7 +102,12 @@ trellis_recorder_new (TrellisConnection *connection, const char *const *tables, 
   return g_steal_pointer (&self);
 }
 
-/* Internal: frees a recorder. */
+/**
+ * trellis_recorder_free: (skip)
+ * @self: (transfer full): a recorder
+ *
+ * Frees a recorder.
+ */
 void
 trellis_recorder_free (TrellisRecorder *self)
 {
@@ -102,7 +116,15 @@ trellis_recorder_free (TrellisRecorder *self)
   g_free (self);
 }
 
-/* Internal: what was recorded; to be called before the commit. */
+/**
+ * trellis_recorder_take: (skip)
+ * @self: a recorder
+ * @error: return location for an error
+ *
+ * Takes what was recorded, before it is committed.
+ *
+ * Returns: (transfer full) (nullable): a change set
+ */
 TrellisSpool *
 trellis_recorder_take (TrellisRecorder *self, GError **error)
 {
@@ -254,7 +276,14 @@ scan_table (Scan *self, TrellisChanges *changes, guint64 *columns)
   return table_of (changes, name->str);
 }
 
-/* Internal: reads a change set. */
+/**
+ * trellis_changes_new: (skip)
+ * @change_set: a change set
+ *
+ * Sums up a change set.
+ *
+ * Returns: (transfer full): the changes
+ */
 TrellisChanges *
 trellis_changes_new (TrellisSpool *change_set)
 {
@@ -293,7 +322,17 @@ refuse_conflict (void *data, int conflict, sqlite3_changeset_iter *iter)
   return SQLITE_CHANGESET_ABORT;
 }
 
-/* Internal: does a change set once more, or backwards. */
+/**
+ * trellis_changes_apply: (skip)
+ * @connection: a connection in a transaction
+ * @change_set: a change set
+ * @invert: whether to turn it round
+ * @error: return location for an error
+ *
+ * Does a change set once more, or backwards. What has changed since is not touched: then nothing is done.
+ *
+ * Returns: %TRUE on success
+ */
 gboolean
 trellis_changes_apply (TrellisConnection *connection,
                        TrellisSpool *change_set,

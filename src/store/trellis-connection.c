@@ -167,7 +167,14 @@ trellis_connection_close (TrellisConnection *self)
   g_free (self);
 }
 
-/* Internal: the raw handle. */
+/**
+ * trellis_connection_get_handle: (skip)
+ * @self: a connection
+ *
+ * Its handle of SQLite, for sessions.
+ *
+ * Returns: (transfer none): the handle
+ */
 sqlite3 *
 trellis_connection_get_handle (TrellisConnection *self)
 {

@@ -52,7 +52,14 @@ words_for (TrellisStoreError code)
   }
 }
 
-/* Internal: turns what SQLite says into one of our errors. */
+/**
+ * trellis_store_error_from_sqlite: (skip)
+ * @error: return location for an error
+ * @db: (nullable): the handle that failed
+ * @code: what it said
+ *
+ * Turns what SQLite says into one of our errors.
+ */
 void
 trellis_store_error_from_sqlite (GError **error, sqlite3 *db, int code)
 {

@@ -72,10 +72,9 @@ work (int pipe, gpointer data)
 
   if (!library)
     _exit (1);
-  number = trellis_library_count (library, query);
-  killing_report (pipe, number);
-  for (;;) {
-    save (library, ++number, self->apart);
+  /* The first is slow, as everything is prepared for it; from its report on the time is counted. */
+  for (number = trellis_library_count (library, query) + 1;; number++) {
+    save (library, number, self->apart);
     killing_report (pipe, number);
   }
 }
@@ -89,7 +88,7 @@ kill_once (Fixture *self, gint64 *acknowledged)
   g_autofree char *answer = NULL;
 
   *acknowledged = killing_run (work, self, after);
-  g_assert_cmpint (*acknowledged, >=, 0);
+  g_assert_cmpint (*acknowledged, >, 0);
   {
     g_autoptr (TrellisLibrary) library = trellis_library_open (self->path, 0, NULL);
 
@@ -117,7 +116,7 @@ test_together (Fixture *self, gconstpointer data)
   test_raw_run (self->path,
                 "INSERT INTO event_search (event_search, rank) VALUES ('integrity-check', 1)");
   g_test_message ("%u kills, %" G_GINT64_FORMAT " saved", rounds, acknowledged);
-  g_assert_cmpint (acknowledged, >, rounds);
+  g_assert_cmpint (acknowledged, >=, rounds);
 }
 
 /* Saved apart, they are sooner or later there apart: the harness sees it. */

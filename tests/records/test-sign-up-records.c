@@ -101,6 +101,39 @@ test_of_person (RecordsFixture *self, gconstpointer data)
   g_assert_cmpstr (found, ==, "e:waiting f:attended ");
 }
 
+/* For a week at once, who has a seat at each event: the same that its roster says. */
+static void
+test_taken (RecordsFixture *self, gconstpointer data)
+{
+  const struct {
+    const char *uid;
+    gint64 start, seats;
+    guint taken;
+  } events[] = {
+    { "a", 10, 5, 2 }, { "b", 19, 1, 1 }, { "unlimited", 15, 0, 0 }, { "late", 20, 5, 0 }
+  };
+  g_autoptr (GHashTable) taken = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++) {
+    g_autoptr (GObject) event = trellis_entity_new (TRELLIS_TYPE_EVENT);
+
+    trellis_entity_set_uid (event, events[i].uid);
+    trellis_entity_set_number (event, TRELLIS_EVENT_START, events[i].start);
+    trellis_entity_set_number (event, TRELLIS_EVENT_SEATS, events[i].seats);
+    records_save (self, event);
+    add (self, events[i].uid, "ann", TRELLIS_SIGN_UP_STATUS_REQUESTED, 0);
+    add (self, events[i].uid, "ann", TRELLIS_SIGN_UP_STATUS_BOOKED, 0);
+    add (self, events[i].uid, "bob", TRELLIS_SIGN_UP_STATUS_BOOKED, 1);
+    add (self, events[i].uid, "bob",
+         i ? TRELLIS_SIGN_UP_STATUS_WITHDRAWN : TRELLIS_SIGN_UP_STATUS_ATTENDED, 2);
+    add (self, events[i].uid, "cat", TRELLIS_SIGN_UP_STATUS_WAITING, 3);
+  }
+  taken = trellis_sign_up_records_taken (records_reader (self), 10, 20, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++)
+    g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (taken, events[i].uid)), ==,
+                      events[i].taken);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -109,5 +142,6 @@ main (int argc, char *argv[])
   RECORDS_TEST ("/records/sign-up-records/same-instant", test_same_instant);
   RECORDS_TEST ("/records/sign-up-records/no-instant", test_no_instant);
   RECORDS_TEST ("/records/sign-up-records/of-person", test_of_person);
+  RECORDS_TEST ("/records/sign-up-records/taken", test_taken);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
 
 #include "fixture.h"
 
+#include "store/trellis-store.h"
 #include "test-schema-resources.h"
 
 #include <gio/gio.h>
@@ -234,6 +235,39 @@ test_raw_dump (const char *path, const char *const *tables)
   }
   sqlite3_close (db);
   return g_string_free (text, FALSE);
+}
+
+/* Work that adds a thing of a name. */
+gboolean
+test_library_add (TrellisTransaction *transaction,
+                  gpointer name,
+                  GCancellable *cancellable,
+                  GError **error)
+{
+  g_autoptr (TrellisStatement)
+      statement = trellis_connection_prepare (trellis_transaction_get_connection (transaction),
+                                              "INSERT INTO thing (name) VALUES (?)", error);
+
+  if (!statement)
+    return FALSE;
+  trellis_statement_bind_text (statement, 1, name);
+  return trellis_statement_run (statement, error);
+}
+
+/* Makes or opens a library of the small schema, and adds things to it. */
+void
+test_library_make (const char *path, guint version, int n)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TrellisStore)
+      store = trellis_store_open (path, test_schema (version), TRELLIS_STORE_CREATE, &error);
+
+  g_assert_no_error (error);
+  for (int i = 0; i < n; i++) {
+    g_autofree char *name = g_strdup_printf ("thing %d with a name that takes some room", i);
+
+    g_assert_true (trellis_store_write (store, "Add", test_library_add, name, &error));
+  }
 }
 
 void

@@ -18,6 +18,12 @@ char *test_folder_sum (const char *folder) G_GNUC_WARN_UNUSED_RESULT;
 /* The small schema of the tests at a version; the fingerprints are taken from what it makes. */
 const TrellisSchema *test_schema (guint version);
 
+gboolean test_library_add (TrellisTransaction *transaction,
+                           gpointer name,
+                           GCancellable *cancellable,
+                           GError **error);
+void test_library_make (const char *path, guint version, int n);
+
 sqlite3 *test_raw_open (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 void test_raw_run (const char *path, const char *sql);
 char *test_raw_text (const char *path, const char *sql) G_GNUC_WARN_UNUSED_RESULT;

@@ -192,3 +192,18 @@ trellis_quiet_label (const char *text)
   return g_object_new (GTK_TYPE_LABEL, "label", text ? text : "", "xalign", 0.0, "accessible-role",
                        GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 }
+
+/**
+ * trellis_announce_value:
+ * @widget: (type GtkWidget): a control
+ * @value: its new value in words, with its unit
+ *
+ * Has the new value of a control said where GTK does not tell it itself, as before 4.10.
+ */
+void
+trellis_announce_value (gpointer widget, const char *value)
+{
+#if !GTK_CHECK_VERSION(4, 10, 0)
+  trellis_announce (widget, value);
+#endif
+}

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 void trellis_a11y_name (gpointer widget, const char *name);
 void trellis_a11y_describe (gpointer widget, const char *description);
 void trellis_announce (gpointer widget, const char *message);
+void trellis_announce_value (gpointer widget, const char *value);
 GtkWidget *trellis_icon_button (const char *icon_name, const char *name) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *trellis_quiet_label (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -8,6 +8,7 @@
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-date-text.h"
 #include "ui/common/trellis-month-grid.h"
+#include "ui/common/trellis-popover.h"
 
 #include <glib/gi18n.h>
 
@@ -172,10 +173,8 @@ create_popup (GtkMenuButton *button, gpointer data)
   gint64 today = trellis_today ();
 
   if (!self->grid) {
-    GtkWidget *popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role",
-                                       GTK_ACCESSIBLE_ROLE_DIALOG, NULL);
+    GtkWidget *popover = trellis_popover_new (_ ("Choose a date"));
 
-    trellis_a11y_name (popover, _ ("Choose a date"));
     self->grid = TRELLIS_MONTH_GRID (trellis_month_grid_new ());
     g_signal_connect (self->grid, "day-activated", G_CALLBACK (day_activated_cb), self);
     gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->grid));

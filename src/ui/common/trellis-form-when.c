@@ -158,7 +158,8 @@ make_date (TrellisFormInput *input)
 static void
 make_instant (TrellisFormInput *input)
 {
-  GtkWidget *box = trellis_wrap_box_new ();
+  GtkWidget *box = g_object_new (TRELLIS_TYPE_WRAP_BOX, "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_GENERIC, NULL);
   /* TRANSLATORS: %s is what the time is of, such as Start */
   g_autofree char *name = g_strdup_printf (_ ("%s, time"), input->title);
 

@@ -4,6 +4,7 @@
 #include "ui/common/trellis-picker.h"
 
 #include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-popover.h"
 
 #include <glib/gi18n.h>
 
@@ -204,12 +205,10 @@ make_search (TrellisPicker *self)
 static void
 make_popover (TrellisPicker *self)
 {
-  GtkWidget *popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role",
-                                     GTK_ACCESSIBLE_ROLE_DIALOG, NULL);
+  GtkWidget *popover = trellis_popover_new (self->title);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  trellis_a11y_name (popover, self->title);
   self->list = gtk_list_box_new ();
   self->more = trellis_quiet_label (NULL);
   gtk_widget_add_css_class (self->more, "dim-label");

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/common/trellis-drop-down.h"
+
+#include "ui/common/trellis-a11y.h"
+
+#define TITLE "trellis-title"
+
+/* Before GTK 4.10 the focus is on the button inside, and nobody says the value with the name. */
+static void
+name_cb (GtkDropDown *drop_down, GParamSpec *pspec, gpointer data)
+{
+  const char *title = g_object_get_data (G_OBJECT (drop_down), TITLE);
+  gpointer word = gtk_drop_down_get_selected_item (drop_down);
+  g_autofree char *name = g_strdup_printf ("%s: %s", title,
+                                           word ? gtk_string_object_get_string (word) : "");
+
+  trellis_a11y_name (drop_down, name);
+#if !GTK_CHECK_VERSION(4, 10, 0)
+  trellis_a11y_name (gtk_widget_get_first_child (GTK_WIDGET (drop_down)), name);
+#endif
+}
+
+/**
+ * trellis_drop_down_new:
+ * @title: what is chosen, such as Kind
+ * @words: (array zero-terminated=1): what there is to choose from
+ *
+ * Makes a drop-down that says what it is for and what is chosen.
+ *
+ * Returns: (transfer floating): a #GtkDropDown
+ */
+GtkWidget *
+trellis_drop_down_new (const char *title, const char *const *words)
+{
+  GtkWidget *drop_down = gtk_drop_down_new_from_strings (words);
+
+  g_object_set_data_full (G_OBJECT (drop_down), TITLE, g_strdup (title), g_free);
+  g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (name_cb), NULL);
+  name_cb (GTK_DROP_DOWN (drop_down), NULL, NULL);
+  return drop_down;
+}
+
+/**
+ * trellis_drop_down_set_words:
+ * @drop_down: a drop-down made by trellis_drop_down_new()
+ * @words: (array zero-terminated=1): what there is to choose from now
+ * @selected: index of what is chosen
+ *
+ * Gives a drop-down other words.
+ */
+void
+trellis_drop_down_set_words (GtkWidget *drop_down, const char *const *words, guint selected)
+{
+  g_autoptr (GtkStringList) list = gtk_string_list_new (words);
+
+  gtk_drop_down_set_model (GTK_DROP_DOWN (drop_down), G_LIST_MODEL (list));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
+}
