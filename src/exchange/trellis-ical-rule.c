@@ -7,16 +7,15 @@
 #include "exchange/trellis-ical-rule.h"
 
 #include "base/trellis-time.h"
+#include "exchange/trellis-ical-day.h"
 #include "exchange/trellis-ical-time.h"
 
-#include <libical/ical.h>
 #include <string.h>
 
 #define LONGEST_RULE 2000 /* bytes */
 #define MOST_STEPS 100000 /* periods looked at for one rule */
 #define MOST_TIMES 1440 /* times of day that one rule may name */
 #define MOST_WITH_POSITIONS 100 /* the same, where BYSETPOS counts them */
-#define LIST_END 0x7f7f /* ICAL_RECURRENCE_ARRAY_MAX, which ends every list */
 
 typedef struct icalrecurrencetype Recurrence;
 
@@ -26,50 +25,17 @@ struct _TrellisIcalRule {
   gboolean has_until;
 };
 
-/* A day, and what rules ask of it. */
-typedef struct {
-  gint64 date;
-  int year;
-  int month;
-  int day;
-  int weekday; /* 1 is Sunday, as in libical */
-  int in_month; /* days of its month */
-  int in_year;
-  int year_day;
-} Day;
-
 /* One expansion of a rule. */
 typedef struct {
   const Recurrence *r;
-  Day start;
+  TrellisIcalDay start;
   gint64 clock; /* seconds of the day of the start */
   int step; /* seconds of a period; 0 for days and longer ones */
   gint64 base; /* beginning of the first period, where step is set */
-  int month_day; /* what the start implies; 0 where the rule says it */
-  int month;
-  int weekday;
+  TrellisIcalDayRule days;
   GArray *times; /* seconds from the beginning of a day, or of a period where step is set */
   GArray *found; /* of the present period */
 } Walk;
-
-static gboolean
-is_leap (int year)
-{
-  return (year % 4 == 0 && year % 100) || year % 400 == 0;
-}
-
-static void
-day_from_date (Day *day, gint64 date)
-{
-  static const int lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-
-  day->date = date;
-  trellis_date_split (date, &day->year, &day->month, &day->day);
-  day->weekday = trellis_date_weekday (date) % 7 + 1;
-  day->in_month = lengths[MAX (day->month, 1) - 1] + (day->month == 2 && is_leap (day->year));
-  day->in_year = is_leap (day->year) ? 366 : 365;
-  day->year_day = day->year ? (int) (date - trellis_date_new (day->year, 1, 1)) + 1 : 0;
-}
 
 static inline gint64
 date_of (gint64 seconds)
@@ -81,117 +47,6 @@ static inline gint64
 seconds_of (gint64 date)
 {
   return trellis_date_to_instant (date) / TRELLIS_SECOND;
-}
-
-static gboolean
-has (const short *list, int value)
-{
-  for (; *list != LIST_END; list++)
-    if (*list == value)
-      return TRUE;
-  return FALSE;
-}
-
-/* Negative numbers count from the end. */
-static gboolean
-has_signed (const short *list, int value, int length)
-{
-  return has (list, value) || has (list, value - length - 1);
-}
-
-/* The number of the week that holds a day, counted in the year to which the week belongs. */
-static int
-week_number (const Recurrence *r, gint64 date, int *weeks)
-{
-  int weekday = trellis_date_weekday (date) % 7 + 1;
-  gint64 middle = date - (weekday - (int) r->week_start + 7) % 7 + 3;
-  Day day, last;
-
-  day_from_date (&day, middle);
-  if (weeks) {
-    day_from_date (&last, trellis_date_new (MAX (day.year, 1), 12, 28));
-    *weeks = week_number (r, last.date, NULL);
-  }
-  return (day.year_day - 1) / 7 + 1;
-}
-
-static gboolean
-week_matches (const Recurrence *r, const Day *day)
-{
-  int weeks, number = week_number (r, day->date, &weeks);
-
-  return has_signed (r->by_week_no, number, weeks);
-}
-
-/* A weekday, or the nth or nth last of the month or year. */
-static gboolean
-weekday_matches (const Recurrence *r, const Day *day)
-{
-  gboolean of_month = r->freq == ICAL_MONTHLY_RECURRENCE || r->by_month[0] != LIST_END;
-  gboolean counted = (r->freq == ICAL_MONTHLY_RECURRENCE || r->freq == ICAL_YEARLY_RECURRENCE) &&
-                     r->by_week_no[0] == LIST_END;
-  int at = of_month ? day->day : day->year_day;
-  int length = of_month ? day->in_month : day->in_year;
-
-  for (const short *rule = r->by_day; *rule != LIST_END; rule++) {
-    int position = counted ? icalrecurrencetype_day_position (*rule) : 0;
-
-    if ((int) icalrecurrencetype_day_day_of_week (*rule) != day->weekday)
-      continue;
-    if (!position || position == (at - 1) / 7 + 1 || position == -((length - at) / 7 + 1))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-month_matches (const Walk *self, const Day *day)
-{
-  return (self->r->by_month[0] == LIST_END || has (self->r->by_month, day->month)) &&
-         (!self->month || self->month == day->month);
-}
-
-static gboolean
-day_matches (const Walk *self, const Day *day)
-{
-  const Recurrence *r = self->r;
-  gboolean yearly = r->freq == ICAL_YEARLY_RECURRENCE;
-
-  if (!day->year || !month_matches (self, day))
-    return FALSE;
-  if (yearly && r->by_week_no[0] != LIST_END && !week_matches (r, day))
-    return FALSE;
-  if ((yearly || self->step) && r->by_year_day[0] != LIST_END &&
-      !has_signed (r->by_year_day, day->year_day, day->in_year))
-    return FALSE;
-  if (r->freq != ICAL_WEEKLY_RECURRENCE && r->by_month_day[0] != LIST_END &&
-      !has_signed (r->by_month_day, day->day, day->in_month))
-    return FALSE;
-  if (r->by_day[0] != LIST_END && !weekday_matches (r, day))
-    return FALSE;
-  return (!self->month_day || self->month_day == day->day) &&
-         (!self->weekday || self->weekday == day->weekday);
-}
-
-/* What a rule does not say, its start does. */
-static void
-imply (Walk *self)
-{
-  const Recurrence *r = self->r;
-  gboolean no_day = r->by_day[0] == LIST_END && r->by_month_day[0] == LIST_END;
-
-  if (r->freq == ICAL_WEEKLY_RECURRENCE && r->by_day[0] == LIST_END) {
-    self->weekday = self->start.weekday;
-  } else if (r->freq == ICAL_MONTHLY_RECURRENCE && no_day) {
-    self->month_day = self->start.day;
-  } else if (r->freq == ICAL_YEARLY_RECURRENCE && no_day && r->by_year_day[0] == LIST_END) {
-    if (r->by_week_no[0] != LIST_END) {
-      self->weekday = self->start.weekday;
-    } else {
-      self->month_day = self->start.day;
-      self->month = r->by_month[0] == LIST_END ? self->start.month : 0;
-    }
-  }
 }
 
 static int
@@ -207,13 +62,13 @@ static void
 multiply (Walk *self, const short *list, int unit, int start)
 {
   g_autoptr (GArray) old = g_steal_pointer (&self->times);
-  short only[] = { (short) start, LIST_END };
+  short only[] = { (short) start, TRELLIS_ICAL_LIST_END };
 
-  if (*list == LIST_END)
+  if (*list == TRELLIS_ICAL_LIST_END)
     list = only;
   self->times = g_array_new (FALSE, FALSE, sizeof (gint64));
   for (guint i = 0; i < old->len && self->times->len <= MOST_TIMES; i++)
-    for (const short *n = list; *n != LIST_END; n++) {
+    for (const short *n = list; *n != TRELLIS_ICAL_LIST_END; n++) {
       gint64 time = g_array_index (old, gint64, i) + *n * unit;
 
       g_array_append_val (self->times, time);
@@ -241,7 +96,7 @@ static void
 walk_init (Walk *self, const Recurrence *r, gint64 start)
 {
   self->r = r;
-  day_from_date (&self->start, date_of (start));
+  trellis_ical_day_init (&self->start, date_of (start));
   self->clock = start - trellis_ical_midnight (start);
   if (r->freq == ICAL_HOURLY_RECURRENCE)
     self->step = 3600;
@@ -251,7 +106,7 @@ walk_init (Walk *self, const Recurrence *r, gint64 start)
     self->step = 1;
   if (self->step)
     self->base = trellis_ical_midnight (start) + self->clock / self->step * self->step;
-  imply (self);
+  trellis_ical_day_rule_init (&self->days, r, &self->start);
   prepare_times (self);
   self->found = g_array_new (FALSE, FALSE, sizeof (gint64));
 }
@@ -299,11 +154,11 @@ static gint64
 period_at (const Walk *self, gint64 from)
 {
   gint64 interval = MAX (self->r->interval, 1), n;
-  Day day;
+  TrellisIcalDay day;
 
   if (self->step)
     return MAX ((from - self->base) / self->step / interval, 0);
-  day_from_date (&day, date_of (from));
+  trellis_ical_day_init (&day, date_of (from));
   if (self->r->freq == ICAL_YEARLY_RECURRENCE)
     n = day.year - self->start.year;
   else if (self->r->freq == ICAL_MONTHLY_RECURRENCE)
@@ -331,11 +186,11 @@ pick_positions (Walk *self)
 {
   g_autoptr (GArray) all = NULL;
 
-  if (self->r->by_set_pos[0] == LIST_END || !self->found->len)
+  if (self->r->by_set_pos[0] == TRELLIS_ICAL_LIST_END || !self->found->len)
     return;
   all = g_steal_pointer (&self->found);
   self->found = g_array_new (FALSE, FALSE, sizeof (gint64));
-  for (const short *n = self->r->by_set_pos; *n != LIST_END; n++) {
+  for (const short *n = self->r->by_set_pos; *n != TRELLIS_ICAL_LIST_END; n++) {
     gint64 index = *n > 0 ? *n - 1 : (gint64) all->len + *n;
 
     if (*n && index >= 0 && index < all->len)
@@ -349,19 +204,20 @@ static gint64
 find_in_days (Walk *self, gint64 *n)
 {
   gint64 first, last;
-  Day day;
+  TrellisIcalDay day;
 
   period_days (self, (*n)++, &first, &last);
   if (first <= 0)
     return G_MAXINT64;
   for (gint64 date = first; date <= last; date++) {
-    day_from_date (&day, date);
-    if (!month_matches (self, &day))
+    trellis_ical_day_init (&day, date);
+    if (!trellis_ical_day_rule_has_month (&self->days, &day))
       date += day.in_month - day.day;
-    else if (day_matches (self, &day))
+    else if (trellis_ical_day_rule_has (&self->days, &day))
       add_times (self, seconds_of (date));
   }
-  if (self->r->freq == ICAL_DAILY_RECURRENCE && !month_matches (self, &day))
+  if (self->r->freq == ICAL_DAILY_RECURRENCE &&
+      !trellis_ical_day_rule_has_month (&self->days, &day))
     *n += (day.in_month - day.day) / MAX (self->r->interval, 1);
   return seconds_of (first);
 }
@@ -382,20 +238,22 @@ find_in_clock (Walk *self, gint64 *n)
   const Recurrence *r = self->r;
   gint64 at = self->base + *n * self->step * MAX (r->interval, 1);
   gint64 clock = at - trellis_ical_midnight (at);
-  Day day;
+  TrellisIcalDay day;
 
-  day_from_date (&day, date_of (at));
+  trellis_ical_day_init (&day, date_of (at));
   if (!day.year)
     return G_MAXINT64;
-  if (!day_matches (self, &day)) {
+  if (!trellis_ical_day_rule_has (&self->days, &day)) {
     *n = skip_to (self, at - clock + TRELLIS_ICAL_DAY);
-  } else if (r->by_hour[0] != LIST_END && !has (r->by_hour, (int) (clock / 3600))) {
+  } else if (r->by_hour[0] != TRELLIS_ICAL_LIST_END &&
+             !trellis_ical_rule_lists (r->by_hour, (int) (clock / 3600))) {
     *n = skip_to (self, at - clock % 3600 + 3600);
-  } else if (self->step < 3600 && r->by_minute[0] != LIST_END &&
-             !has (r->by_minute, (int) (clock / 60 % 60))) {
+  } else if (self->step < 3600 && r->by_minute[0] != TRELLIS_ICAL_LIST_END &&
+             !trellis_ical_rule_lists (r->by_minute, (int) (clock / 60 % 60))) {
     *n = skip_to (self, at - clock % 60 + 60);
   } else {
-    if (self->step > 1 || r->by_second[0] == LIST_END || has (r->by_second, (int) (clock % 60)))
+    if (self->step > 1 || r->by_second[0] == TRELLIS_ICAL_LIST_END ||
+        trellis_ical_rule_lists (r->by_second, (int) (clock % 60)))
       add_times (self, at);
     ++*n;
   }
@@ -464,7 +322,8 @@ is_followed (const Recurrence *r)
   if (r->rscale && g_ascii_strcasecmp (r->rscale, "GREGORIAN"))
     return FALSE;
   walk_init (&walk, r, 0);
-  followed = walk.times->len <= (r->by_set_pos[0] == LIST_END ? MOST_TIMES : MOST_WITH_POSITIONS);
+  followed = walk.times->len <=
+             (r->by_set_pos[0] == TRELLIS_ICAL_LIST_END ? MOST_TIMES : MOST_WITH_POSITIONS);
   walk_clear (&walk);
   return followed;
 }
@@ -552,20 +411,16 @@ trellis_ical_rule_until_is_utc (const TrellisIcalRule *self)
 /**
  * trellis_ical_rule_until:
  * @self: a rule
- * @zone: (nullable): zone in which the rule is worked out; %NULL for whole days
  *
  * The last second in which an occurrence may begin.
  *
- * Returns: what clocks of @zone show then; the highest number when there is no UNTIL
+ * Returns: what the clock shows then, that of UTC if [func@ical_rule_until_is_utc]; the highest
+ *   number when there is no UNTIL
  */
 gint64
-trellis_ical_rule_until (const TrellisIcalRule *self, TrellisIcalZone *zone)
+trellis_ical_rule_until (const TrellisIcalRule *self)
 {
   if (!self->has_until)
     return G_MAXINT64;
-  if (self->until.is_date)
-    return self->until.seconds + TRELLIS_ICAL_DAY - 1;
-  if (self->until.is_utc && zone)
-    return trellis_ical_zone_to_local (zone, self->until.seconds);
-  return self->until.seconds;
+  return self->until.seconds + (self->until.is_date ? TRELLIS_ICAL_DAY - 1 : 0);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exchange/trellis-ical-zone.h"
+#include "exchange/trellis-ical-text.h"
 
 G_BEGIN_DECLS
 
@@ -19,7 +19,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrellisIcalRule, trellis_ical_rule_free)
 
 gboolean trellis_ical_rule_is_endless (const TrellisIcalRule *self);
 gboolean trellis_ical_rule_until_is_utc (const TrellisIcalRule *self);
-gint64 trellis_ical_rule_until (const TrellisIcalRule *self, TrellisIcalZone *zone);
+gint64 trellis_ical_rule_until (const TrellisIcalRule *self);
 GArray *trellis_ical_rule_expand (const TrellisIcalRule *self,
                                   gint64 start,
                                   gint64 from,

@@ -117,6 +117,7 @@ oldest (const TrellisIcalSlots *self, gint64 until)
 static GArray *
 follow_to_end (const TrellisIcalSlots *self, gboolean *cut)
 {
+  gint64 until;
   GArray *found;
 
   if (!self->rule) {
@@ -124,7 +125,10 @@ follow_to_end (const TrellisIcalSlots *self, gboolean *cut)
     g_array_append_val (found, self->start);
     return found;
   }
-  found = oldest (self, trellis_ical_rule_until (self->rule, self->zone));
+  until = trellis_ical_rule_until (self->rule);
+  if (self->zone && trellis_ical_rule_until_is_utc (self->rule))
+    until = trellis_ical_zone_to_local (self->zone, until);
+  found = oldest (self, until);
   if (found->len > TRELLIS_ICAL_MOST_SLOTS) {
     g_array_set_size (found, TRELLIS_ICAL_MOST_SLOTS);
     *cut = TRUE;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/trellis-ical-rule.h"
+#include "exchange/trellis-ical-zone.h"
 
 G_BEGIN_DECLS
 

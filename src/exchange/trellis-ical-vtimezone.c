@@ -60,12 +60,10 @@ new_year (int year)
   return trellis_date_to_instant (trellis_date_new (CLAMP (year, 1, 9998), 1, 1)) / TRELLIS_SECOND;
 }
 
-/* The first second of the day from @low on at which @before is over. */
+/* The first second after @low at which @before is over; at @high it is. */
 static gint64
-find_change (GTimeZone *zone, gint64 low, const Setting *before)
+find_change (GTimeZone *zone, gint64 low, gint64 high, const Setting *before)
 {
-  gint64 high = low + TRELLIS_ICAL_DAY;
-
   while (high - low > 1) {
     gint64 middle = (low + high) / 2;
     Setting setting = setting_at (zone, middle);
@@ -78,23 +76,29 @@ find_change (GTimeZone *zone, gint64 low, const Setting *before)
   return high;
 }
 
+/* No zone changes its clocks and changes them back within a week. */
 static GArray *
 find_changes (GTimeZone *zone, gint64 first, gint64 last)
 {
   GArray *changes = g_array_new (FALSE, FALSE, sizeof (Change));
   Setting before = setting_at (zone, first);
+  gint64 at = first;
 
-  for (gint64 day = first; day < last; day += TRELLIS_ICAL_DAY) {
-    Setting after = setting_at (zone, day + TRELLIS_ICAL_DAY);
+  while (at < last) {
+    gint64 next = at + 7 * TRELLIS_ICAL_DAY;
+    Setting after = setting_at (zone, next);
     Change change;
 
-    if (is_same (&before, &after))
+    if (is_same (&before, &after)) {
+      at = next;
       continue;
-    change.local = find_change (zone, day, &before) + before.offset;
+    }
+    at = find_change (zone, at, next, &before);
+    change.local = at + before.offset;
     change.from = before;
-    change.to = after;
+    change.to = setting_at (zone, at);
     g_array_append_val (changes, change);
-    before = after;
+    before = change.to;
   }
   return changes;
 }

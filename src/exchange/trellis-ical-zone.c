@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define MOST_ZONES 512 /* that files describe themselves */
+#define MOST_ZONES 128 /* that files describe themselves */
 #define MOST_ONSETS 4096 /* in one of them */
 #define MOST_OF_RULE 400 /* onsets of one rule */
 #define FIRST_ONSET (-2208988800) /* 1900-01-01: some zones of Outlook begin in 1601 */
@@ -228,9 +228,9 @@ finish_observance (Observance *self, TrellisIcalZone *zone)
   if (!self->has_from || !self->has_to || !self->has_start)
     return FALSE;
   if (self->rule.length && (rule = trellis_ical_rule_new (self->rule))) {
-    gint64 until = trellis_ical_rule_until (rule, NULL), from = self->start.seconds;
+    gint64 until = trellis_ical_rule_until (rule), from = self->start.seconds;
 
-    if (until < G_MAXINT64 && trellis_ical_rule_until_is_utc (rule))
+    if (trellis_ical_rule_until_is_utc (rule))
       until += self->from;
     if (trellis_ical_rule_is_endless (rule))
       from = MAX (from, FIRST_ONSET);

@@ -33,7 +33,7 @@ static void
 daily_thread (GTask *task, gpointer source, gpointer path, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *backup = trellis_backup_make (path, "daily", &error);
+  g_autofree char *backup = trellis_backup_make (path, TRELLIS_BACKUP_DAILY, &error);
 
   if (!backup)
     g_warning ("The daily backup failed: %s", error->message);

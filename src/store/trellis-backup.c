@@ -19,6 +19,7 @@
 
 #define DAILY 7
 #define WEEKLY 4
+#define OTHERS 10
 
 /**
  * trellis_backup_folder:
@@ -91,23 +92,29 @@ trellis_backup_list (const char *path)
   return list;
 }
 
+/* Seven days and four weeks of daily backups. Those made before something that could go wrong, or because somebody
+ * asked, are the newest ten: a busy afternoon must not wash away the one from before it. */
 static void
 rotate (const char *path)
 {
   g_autoptr (GPtrArray) list = trellis_backup_list (path);
   gint64 last_day = 0, last_week = 0;
-  guint days = 0, weeks = 0;
+  guint days = 0, weeks = 0, others = 0;
 
   for (guint i = 0; i < list->len; i++) {
     gint64 day = day_of (path, list->pdata[i]), week = trellis_date_monday (day);
-    gboolean keep = i == 0;
+    gboolean keep = FALSE;
 
-    if (day != last_day && days < DAILY)
-      keep = TRUE, days++;
-    if (week != last_week && weeks < WEEKLY)
-      keep = TRUE, weeks++;
-    last_day = day;
-    last_week = week;
+    if (!g_str_has_suffix (list->pdata[i], "-" TRELLIS_BACKUP_DAILY ".db")) {
+      keep = others++ < OTHERS;
+    } else {
+      if (day != last_day && days < DAILY)
+        keep = TRUE, days++;
+      if (week != last_week && weeks < WEEKLY)
+        keep = TRUE, weeks++;
+      last_day = day;
+      last_week = week;
+    }
     if (!keep)
       g_unlink (list->pdata[i]);
   }
@@ -211,7 +218,7 @@ trellis_backup_to (const char *path, const char *target, GError **error)
 /**
  * trellis_backup_make:
  * @path: a library file
- * @reason: why, one word for its name, such as daily
+ * @reason: why, for its name: %TRELLIS_BACKUP_DAILY or another word
  * @error: return location for an error
  *
  * Makes a backup in the usual place and lets go of old ones.
@@ -238,7 +245,7 @@ trellis_backup_make (const char *path, const char *reason, GError **error)
  * trellis_backup_is_due:
  * @path: a library file
  *
- * Whether the newest backup is from another day.
+ * Whether the newest daily backup is from another day.
  *
  * Returns: %TRUE if one should be made
  */
@@ -247,8 +254,10 @@ trellis_backup_is_due (const char *path)
 {
   g_autoptr (GPtrArray) list = trellis_backup_list (path);
 
-  return list->len == 0 ||
-         day_of (path, list->pdata[0]) != trellis_instant_date (trellis_now (), "UTC");
+  for (guint i = 0; i < list->len; i++)
+    if (g_str_has_suffix (list->pdata[i], "-" TRELLIS_BACKUP_DAILY ".db"))
+      return day_of (path, list->pdata[i]) != trellis_instant_date (trellis_now (), "UTC");
+  return TRUE;
 }
 
 /* Moves a file and what belongs to it out of the way, all under one new name. */

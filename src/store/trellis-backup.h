@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/** TRELLIS_BACKUP_DAILY: the reason of a backup that is made every day and let go of after some weeks. */
+#define TRELLIS_BACKUP_DAILY "daily"
+
 char *trellis_backup_folder (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_backup_list (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_backup_make (const char *path,

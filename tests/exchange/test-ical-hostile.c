@@ -6,6 +6,8 @@
 #include "exchange/trellis-ical-read.h"
 #include "ical-outcome.h"
 
+#include <time.h>
+
 #define GOOD(uid) "BEGIN:VEVENT\nUID:" uid "\nSUMMARY:Good\nDTSTART:20260518T080000Z\nEND:VEVENT\n"
 #define GOOD_READ(uid) uid " 2026-05-18T08:00:00Z 2026-05-18T08:00:00Z UTC Good\n"
 #define BAD "BEGIN:VEVENT\nUID:b\nSUMMARY:Bad\nDTSTART:20260518T080000Z\n"
@@ -23,11 +25,11 @@ check (GString *text, const char *between)
   g_auto (IcalOutcome) outcome = { 0 };
   g_autofree char *found = NULL;
   g_autofree char *expected = g_strconcat (GOOD_READ ("a"), GOOD_READ ("z"), between, NULL);
-  gint64 began = g_get_monotonic_time ();
+  clock_t began = clock ();
 
   g_string_append (text, GOOD ("z") "END:VCALENDAR\n");
   ical_read_bytes (&outcome, text->str, text->len);
-  g_assert_cmpint (g_get_monotonic_time () - began, <, 5 * G_USEC_PER_SEC);
+  g_assert_cmpint (clock () - began, <, 5 * CLOCKS_PER_SEC);
   found = ical_describe (&outcome);
   g_assert_cmpstr (found, ==, expected);
   g_assert_cmpint (outcome.done_kb, ==, text->len / 1024);
@@ -50,6 +52,24 @@ test_long_line (void)
   append_many (text, "0123456789abcdef", 1024 * 1024);
   g_string_append (text, "\nEND:VEVENT\n");
   check (text, "refused Event “Bad” (line 7): One of its lines is too long.\n");
+}
+
+/* Just within the limit, and just beyond it. */
+static void
+test_longest_line (void)
+{
+  for (int room = 8192; room <= 8193; room++) {
+    g_auto (IcalOutcome) outcome = { 0 };
+    g_autoptr (GString) text = calendar_new ();
+
+    g_string_append_printf (text,
+                            "BEGIN:VEVENT\nUID:b\nDTSTART:20260518T080000Z\nSUMMARY:%0*d\n"
+                            "END:VEVENT\nEND:VCALENDAR\n",
+                            room - 8, 0);
+    ical_read_bytes (&outcome, text->str, text->len);
+    g_assert_cmpuint (outcome.records->len, ==, room == 8192 ? 2 : 1);
+    g_assert_cmpuint (trellis_report_count_refused (outcome.report), ==, room == 8192 ? 0 : 1);
+  }
 }
 
 static void
@@ -142,7 +162,7 @@ test_rules (void)
   };
   g_autoptr (GString) text = calendar_new ();
   g_auto (IcalOutcome) outcome = { 0 };
-  gint64 began = g_get_monotonic_time ();
+  clock_t began = clock ();
 
   for (guint i = 0; i < 700; i++)
     g_string_append_printf (text,
@@ -150,9 +170,7 @@ test_rules (void)
                             "RRULE:%s\nEND:VEVENT\n",
                             i, rules[i % G_N_ELEMENTS (rules)]);
   ical_read_bytes (&outcome, text->str, text->len);
-  g_test_message ("700 rules took %" G_GINT64_FORMAT " ms",
-                  (g_get_monotonic_time () - began) / 1000);
-  g_assert_cmpint (g_get_monotonic_time () - began, <, 10 * G_USEC_PER_SEC);
+  g_assert_cmpint (clock () - began, <, 10 * CLOCKS_PER_SEC);
   g_assert_cmpuint (outcome.records->len, >=, 701);
 }
 
@@ -162,7 +180,7 @@ test_changes (void)
 {
   g_autoptr (GString) text = calendar_new ();
   g_auto (IcalOutcome) outcome = { 0 };
-  gint64 began = g_get_monotonic_time ();
+  clock_t began = clock ();
 
   for (guint i = 0; i < 20000; i++)
     g_string_append_printf (text,
@@ -173,7 +191,7 @@ test_changes (void)
                    "BEGIN:VEVENT\nUID:r\nSUMMARY:R\nDTSTART:20260101T090000Z\nRRULE:FREQ=DAILY"
                    ";COUNT=366\nEND:VEVENT\n");
   ical_read_bytes (&outcome, text->str, text->len);
-  g_assert_cmpint (g_get_monotonic_time () - began, <, 10 * G_USEC_PER_SEC);
+  g_assert_cmpint (clock () - began, <, 10 * CLOCKS_PER_SEC);
   g_assert_cmpuint (outcome.records->len, ==, 1 + 1 + 366);
 }
 
@@ -314,6 +332,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ical/hostile/long-line", test_long_line);
+  g_test_add_func ("/ical/hostile/longest-line", test_longest_line);
   g_test_add_func ("/ical/hostile/long-folded-line", test_long_folded_line);
   g_test_add_func ("/ical/hostile/large-event", test_large_event);
   g_test_add_func ("/ical/hostile/nesting", test_nesting);

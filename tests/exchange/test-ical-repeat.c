@@ -8,6 +8,7 @@
 #include "ical-outcome.h"
 
 #include <libical/ical.h>
+#include <time.h>
 
 typedef struct {
   const char *name;
@@ -190,12 +191,10 @@ test_ends (void)
     g_autofree char *lines = g_strconcat ("UID:a\nSUMMARY:T\n", ends[i].lines, NULL);
     g_autofree char *first = NULL, *last = NULL;
     g_auto (IcalOutcome) outcome = { 0 };
-    gint64 began = g_get_monotonic_time ();
+    clock_t began = clock ();
 
     ical_read_event (&outcome, lines);
-    g_test_message ("%s took %" G_GINT64_FORMAT " µs", ends[i].lines,
-                    g_get_monotonic_time () - began);
-    g_assert_cmpint (g_get_monotonic_time () - began, <, G_USEC_PER_SEC);
+    g_assert_cmpint (clock () - began, <, CLOCKS_PER_SEC);
     g_assert_cmpuint (outcome.records->len, ==, ends[i].n + 1);
     first = trellis_instant_format (
         trellis_entity_get_number (ical_event (&outcome, 0), TRELLIS_EVENT_START), "UTC");
@@ -244,8 +243,8 @@ expand_here (const char *text, struct icaltimetype start, guint most)
   GString *out = g_string_new (NULL);
 
   g_assert_nonnull (rule);
-  found = trellis_ical_rule_expand (
-      rule, first, first, MIN (trellis_ical_rule_until (rule, NULL), END_OF_COMPARISON), most);
+  found = trellis_ical_rule_expand (rule, first, first,
+                                    MIN (trellis_ical_rule_until (rule), END_OF_COMPARISON), most);
   for (guint i = 0; i < found->len; i++) {
     const TrellisIcalTime time = { g_array_index (found, gint64, i), FALSE, FALSE };
 
@@ -306,6 +305,9 @@ test_rules (void)
     "FREQ=YEARLY;INTERVAL=3;COUNT=10;BYYEARDAY=1,100,200",
     "FREQ=YEARLY;BYDAY=20MO",
     "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO",
+    "FREQ=YEARLY;BYWEEKNO=20;BYDAY=SU;WKST=SU",
+    "FREQ=YEARLY;BYWEEKNO=1,-1;BYDAY=WE;WKST=SU",
+    "FREQ=YEARLY;BYWEEKNO=10;BYDAY=SU;WKST=TH",
     "FREQ=YEARLY;BYMONTH=3;BYDAY=TH",
     "FREQ=YEARLY;BYDAY=TH;BYMONTH=6,7,8",
     "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13",

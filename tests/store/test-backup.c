@@ -111,6 +111,28 @@ fake (Fixture *self, gint64 date, const char *rest)
 }
 
 /* A year of two backups a day. Kept: the newest of each of seven days, and of each of four weeks. */
+/* Backups made on purpose outlive a day full of others. */
+static void
+test_others_are_kept (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) list = NULL;
+  guint asked = 0;
+
+  for (guint i = 0; i < 12; i++) {
+    g_autofree char *made = trellis_backup_make (self->path, i % 2 ? "asked" : "before-import",
+                                                 NULL);
+
+    g_assert_nonnull (made);
+    g_usleep (2000); /* names differ by the millisecond */
+  }
+  list = trellis_backup_list (self->path);
+  for (guint i = 0; i < list->len; i++)
+    asked += strstr (list->pdata[i], "-asked") != NULL;
+  g_assert_cmpuint (list->len, ==, 10);
+  g_assert_cmpuint (asked, ==, 5);
+  g_assert_true (trellis_backup_is_due (self->path));
+}
+
 static void
 test_rotation (Fixture *self, gconstpointer data)
 {
@@ -123,7 +145,7 @@ test_rotation (Fixture *self, gconstpointer data)
 
   for (int back = 1; back <= 365; back++) {
     fake (self, today - back, "080000000-daily");
-    fake (self, today - back, "170000000-before-import");
+    fake (self, today - back, "170000000-daily");
   }
   g_assert_true (g_file_set_contents (other, "", 0, NULL));
   made = trellis_backup_make (self->path, "daily", NULL);
@@ -202,6 +224,7 @@ main (int argc, char *argv[])
   ADD ("verify", test_verify);
   ADD ("to-keeps-target", test_to_keeps_target);
   ADD ("rotation", test_rotation);
+  ADD ("others-are-kept", test_others_are_kept);
   ADD ("restore", test_restore);
   return g_test_run ();
 }

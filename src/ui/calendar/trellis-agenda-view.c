@@ -10,11 +10,16 @@
 
 #include <glib/gi18n.h>
 
+#define ROWS_BEYOND 60 /* more than a screen has */
+
 struct _TrellisAgendaView {
   TrellisCalendarView parent_instance;
   TrellisCalendarFilter *filter; /* for which the list was made */
   GListModel *model;
   GtkWidget *list; /* borrowed: the child */
+  guint tick_id; /* until the row of the day is at the top */
+  gboolean is_past; /* the list has gone beyond that row, from where it comes down to the top */
+  gboolean to_focus; /* and then the focus goes to the selected row */
 };
 
 G_DEFINE_FINAL_TYPE (TrellisAgendaView, trellis_agenda_view, TRELLIS_TYPE_CALENDAR_VIEW)
@@ -68,13 +73,12 @@ static GListModel *
 new_model (TrellisAgendaView *self)
 {
   TrellisCalendarData *data = trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self));
-  g_autoptr (TrellisQuery) query = trellis_query_new (TRELLIS_TYPE_EVENT);
+  gboolean whole;
+  g_autoptr (TrellisQuery) query = trellis_calendar_data_query (data, &whole);
   g_autoptr (GPtrArray) found = NULL;
   GListStore *store;
 
-  trellis_query_where_number (query, TRELLIS_EVENT_START, TRELLIS_MATCH_SET, 0);
-  trellis_query_order (query, TRELLIS_EVENT_START, FALSE);
-  if (trellis_calendar_filter_narrow (trellis_calendar_data_get_filter (data), query))
+  if (whole)
     return G_LIST_MODEL (
         trellis_record_list_new (trellis_calendar_data_get_library (data), query));
   store = g_list_store_new (TRELLIS_TYPE_EVENT);
@@ -117,18 +121,6 @@ position_of (TrellisAgendaView *self, const char *uid)
   return G_MAXUINT;
 }
 
-static void
-go_to_date (TrellisAgendaView *self)
-{
-  gint64 date = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self));
-  guint n = g_list_model_get_n_items (self->model);
-  gint64 midnight = MIN (trellis_instant_from_local (date, 0, NULL), trellis_date_to_instant (date));
-
-  if (n > 0)
-    trellis_list_select (TRELLIS_LIST_PANE (self->list),
-                         MIN (position_from (self, midnight), n - 1));
-}
-
 static GtkWidget *
 find_selected (GtkWidget *widget)
 {
@@ -144,17 +136,75 @@ find_selected (GtkWidget *widget)
 }
 
 static void
+focus_selected (TrellisAgendaView *self)
+{
+  GtkWidget *row = find_selected (self->list);
+
+  if (!row || !gtk_widget_grab_focus (row))
+    gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD);
+}
+
+static guint
+position_of_date (TrellisAgendaView *self)
+{
+  gint64 date = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self));
+
+  return position_from (self, MIN (trellis_instant_from_local (date, 0, NULL),
+                                   trellis_date_to_instant (date)));
+}
+
+static void
+select_row (TrellisAgendaView *self, guint position)
+{
+  guint n = g_list_model_get_n_items (self->model);
+
+  if (n > 0)
+    trellis_list_select (TRELLIS_LIST_PANE (self->list), MIN (position, n - 1));
+}
+
+/* A list scrolls no further than it must, so that a later row ends up at the bottom and an earlier one at the top. The
+ * row of the day belongs at the top: first beyond it, then, when that has its place, back. */
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  TrellisAgendaView *self = TRELLIS_AGENDA_VIEW (widget);
+
+  if (gtk_widget_get_height (self->list) == 0)
+    return G_SOURCE_CONTINUE;
+  if (!self->is_past) {
+    select_row (self, position_of_date (self) + ROWS_BEYOND);
+    self->is_past = TRUE;
+    return G_SOURCE_CONTINUE;
+  }
+  select_row (self, position_of_date (self));
+  self->tick_id = 0;
+  if (self->to_focus)
+    focus_selected (self);
+  self->to_focus = FALSE;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+go_to_date (TrellisAgendaView *self)
+{
+  self->is_past = FALSE;
+  select_row (self, position_of_date (self));
+  if (!self->tick_id)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}
+
+static void
 trellis_agenda_view_focus_event (TrellisCalendarView *view, const char *uid)
 {
   TrellisAgendaView *self = TRELLIS_AGENDA_VIEW (view);
   guint position = uid ? position_of (self, uid) : G_MAXUINT;
-  GtkWidget *row;
 
   if (position != G_MAXUINT)
     trellis_list_select (TRELLIS_LIST_PANE (self->list), position);
-  row = find_selected (self->list);
-  if (!row || !gtk_widget_grab_focus (row))
-    gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD);
+  if (self->tick_id)
+    self->to_focus = TRUE;
+  else
+    focus_selected (self);
 }
 
 static void

@@ -356,6 +356,33 @@ trellis_calendar_data_next (TrellisCalendarData *self, gint64 from)
   return 0;
 }
 
+/**
+ * trellis_calendar_data_query:
+ * @self: the data
+ * @whole: (out): whether what the query finds is what is shown; if not, there are candidates
+ *
+ * Asks for all events that are shown, by start.
+ *
+ * Returns: (transfer full): the query
+ */
+TrellisQuery *
+trellis_calendar_data_query (TrellisCalendarData *self, gboolean *whole)
+{
+  TrellisQuery *query = trellis_query_new (TRELLIS_TYPE_EVENT);
+  GHashTableIter iter;
+  gpointer week;
+
+  if (!self->unseen)
+    read_unseen (self);
+  trellis_query_where_number (query, TRELLIS_EVENT_START, TRELLIS_MATCH_SET, 0);
+  g_hash_table_iter_init (&iter, self->unseen);
+  while (g_hash_table_iter_next (&iter, &week, NULL))
+    trellis_query_where_text (query, TRELLIS_EVENT_WEEK, TRELLIS_MATCH_IS_NOT, week);
+  trellis_query_order (query, TRELLIS_EVENT_START, FALSE);
+  *whole = trellis_calendar_filter_narrow (self->filter, query);
+  return query;
+}
+
 static void
 add_candidate (TrellisCalendarData *self, GPtrArray *found, gpointer event)
 {

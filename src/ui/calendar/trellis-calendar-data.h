@@ -29,6 +29,8 @@ gboolean trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLea
 GPtrArray *trellis_calendar_data_between (TrellisCalendarData *self,
                                           const TrellisWeekDays *days) G_GNUC_WARN_UNUSED_RESULT;
 gint64 trellis_calendar_data_next (TrellisCalendarData *self, gint64 from);
+TrellisQuery *trellis_calendar_data_query (TrellisCalendarData *self,
+                                           gboolean *whole) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_calendar_data_candidates (TrellisCalendarData *self) G_GNUC_WARN_UNUSED_RESULT;
 
 int trellis_calendar_data_get_status (TrellisCalendarData *self, TrellisEvent *event);

@@ -76,10 +76,9 @@ trellis_event_clashes_of (TrellisLibrary *library, TrellisEvent *event)
 static gboolean
 is_moved (TrellisEvent *event, TrellisEvent *before)
 {
-  static const guint fields[] = { TRELLIS_EVENT_START,    TRELLIS_EVENT_END,
-                                  TRELLIS_EVENT_ALL_DAY,  TRELLIS_EVENT_PLACE,
-                                  TRELLIS_EVENT_SPEAKERS, TRELLIS_EVENT_BUFFER,
-                                  TRELLIS_EVENT_STATUS };
+  static const guint fields[] = { TRELLIS_EVENT_START,  TRELLIS_EVENT_END,   TRELLIS_EVENT_ALL_DAY,
+                                  TRELLIS_EVENT_MODE,   TRELLIS_EVENT_PLACE, TRELLIS_EVENT_SPEAKERS,
+                                  TRELLIS_EVENT_BUFFER, TRELLIS_EVENT_STATUS };
 
   for (guint i = 0; before && i < G_N_ELEMENTS (fields); i++)
     if (!trellis_entity_field_equal (event, before, fields[i]))

@@ -5,6 +5,7 @@
 #include "ui/calendar/trellis-event-facts.h"
 
 #include "base/trellis-text.h"
+#include "library/trellis-sign-ups.h"
 #include "model/trellis-organisation.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-event-text.h"
@@ -61,15 +62,49 @@ add_kind (GtkWidget *group, TrellisEvent *event)
   trellis_group_add (group, row);
 }
 
+static int
+status_with (TrellisLibrary *library, TrellisEvent *event, const char *me)
+{
+  g_autoptr (GPtrArray) roster = trellis_library_roster (library, trellis_entity_get_uid (event));
+  TrellisSignUp *mine = trellis_seats_find (roster, me);
+
+  return mine ? trellis_entity_get_choice (mine, TRELLIS_SIGN_UP_STATUS) : -1;
+}
+
+/* Only while there is still something to decide. */
+static void
+add_overlaps (GtkWidget *group, TrellisLibrary *library, const TrellisEventStanding *standing)
+{
+  g_autoptr (GPtrArray) events = NULL;
+
+  if (!*standing->me || (!trellis_event_standing_signs_up (standing) &&
+                         !trellis_event_standing_can_withdraw (standing)))
+    return;
+  events = trellis_sign_ups_overlapping (library, standing->event, standing->me);
+  for (guint i = 0; i < events->len; i++) {
+    TrellisEvent *other = events->pdata[i];
+    g_autofree char *sentence = trellis_event_text_overlap (other, status_with (library, other,
+                                                                                standing->me));
+
+    trellis_group_add (group, trellis_open_row (sentence, NULL, "trellis-clash-symbolic", "event",
+                                                trellis_entity_get_uid (other)));
+  }
+}
+
 /**
  * trellis_event_facts_add:
  * @page: the page
+ * @library: a library
  * @standing: the event and where I stand with it
  *
  * Adds the facts that decide whether to come.
+ *
+ * Returns: (transfer none): their group
  */
-void
-trellis_event_facts_add (TrellisPage *page, const TrellisEventStanding *standing)
+GtkWidget *
+trellis_event_facts_add (TrellisPage *page,
+                         TrellisLibrary *library,
+                         const TrellisEventStanding *standing)
 {
   TrellisEvent *event = standing->event;
   GtkWidget *group = trellis_page_add_group (page, NULL, NULL);
@@ -79,12 +114,14 @@ trellis_event_facts_add (TrellisPage *page, const TrellisEventStanding *standing
   take_fact (group, _ ("You"), trellis_event_standing_sentence (standing));
   take_fact (group, _ ("When"), trellis_event_text_when (event, standing->now));
   take_fact (group, _ ("By the clocks there"), trellis_event_text_when_there (event));
+  add_overlaps (group, library, standing);
   take_fact (group, _ ("Where"), trellis_event_text_where (event));
   add_url (group, _ ("Join"), event, TRELLIS_EVENT_JOIN_URL);
   take_fact (group, _ ("Seats"), trellis_event_text_seats (event, &standing->seats));
   if (closes)
     take_fact (group, _ ("Sign-up closes"), trellis_text_instant (closes, NULL));
   take_fact (group, _ ("Access"), trellis_event_text_access (event));
+  return group;
 }
 
 static void

@@ -6,7 +6,9 @@
 
 G_BEGIN_DECLS
 
-void trellis_event_facts_add (TrellisPage *page, const TrellisEventStanding *standing);
+GtkWidget *trellis_event_facts_add (TrellisPage *page,
+                                    TrellisLibrary *library,
+                                    const TrellisEventStanding *standing);
 void trellis_event_facts_add_more (TrellisPage *page,
                                    TrellisLibrary *library,
                                    const TrellisEventStanding *standing);

@@ -5,52 +5,18 @@
 #include "ui/calendar/trellis-event-page.h"
 
 #include "base/trellis-time.h"
-#include "library/trellis-sign-ups.h"
 #include "ui/calendar/trellis-event-actions.h"
 #include "ui/calendar/trellis-event-facts.h"
 #include "ui/calendar/trellis-event-learning.h"
 #include "ui/calendar/trellis-event-organise.h"
 #include "ui/calendar/trellis-event-people.h"
 #include "ui/calendar/trellis-event-standing.h"
-#include "ui/calendar/trellis-event-text.h"
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-input-row.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
-
-static int
-status_with (TrellisLibrary *library, TrellisEvent *event, const char *me)
-{
-  g_autoptr (GPtrArray) roster = trellis_library_roster (library, trellis_entity_get_uid (event));
-  TrellisSignUp *mine = trellis_seats_find (roster, me);
-
-  return mine ? trellis_entity_get_choice (mine, TRELLIS_SIGN_UP_STATUS) : -1;
-}
-
-/* Only while there is still something to decide. */
-static void
-add_overlaps (TrellisPage *page, TrellisLibrary *library, const TrellisEventStanding *standing)
-{
-  g_autoptr (GPtrArray) events = NULL;
-  GtkWidget *group = NULL;
-
-  if (!*standing->me || (!trellis_event_standing_signs_up (standing) &&
-                         !trellis_event_standing_can_withdraw (standing)))
-    return;
-  events = trellis_sign_ups_overlapping (library, standing->event, standing->me);
-  for (guint i = 0; i < events->len; i++) {
-    TrellisEvent *other = events->pdata[i];
-    g_autofree char *sentence = trellis_event_text_overlap (other, status_with (library, other,
-                                                                                standing->me));
-
-    if (!group)
-      group = trellis_page_add_group (page, _ ("At the same time"), NULL);
-    trellis_group_add (group, trellis_open_row (sentence, NULL, "trellis-clash-symbolic", "event",
-                                                trellis_entity_get_uid (other)));
-  }
-}
 
 static void
 needs_cb (GtkEditable *entry, TrellisEventView *view)
@@ -66,21 +32,39 @@ consent_cb (GtkSwitch *control, GParamSpec *pspec, TrellisEventView *view)
 }
 
 static void
-add_wishes (TrellisPage *page, TrellisEventView *view)
+show_wishes_cb (AdwActionRow *row, TrellisEventView *view)
 {
-  GtkWidget *group = trellis_page_add_group (page, _ ("Before you sign up"), NULL);
-  GtkWidget *entry = gtk_entry_new (), *control = gtk_switch_new ();
-  GtkWidget *row = trellis_input_row_new (_ ("What you need to take part, if anything"), entry,
-                                          TRUE);
+  GtkWidget *page = view->page;
 
+  view->wishes_shown = TRUE;
+  trellis_page_refill (TRELLIS_PAGE (page));
+}
+
+/* Most people need nothing, so that it is one row until somebody does. */
+static void
+add_wishes (GtkWidget *group, TrellisEventView *view)
+{
+  GtkWidget *entry, *control, *row;
+
+  if (!view->wishes_shown) {
+    row = trellis_button_row (_ ("Before you sign up"),
+                              _ ("Say what you need to take part, or let others see your name"),
+                              "list-add-symbolic");
+    g_signal_connect (row, "activated", G_CALLBACK (show_wishes_cb), view);
+    trellis_group_add (group, row);
+    return;
+  }
+  entry = gtk_entry_new ();
+  row = trellis_input_row_new (_ ("What you need to take part"), entry, TRUE);
   gtk_editable_set_text (GTK_EDITABLE (entry), view->access_needs);
-  trellis_a11y_name (entry, _ ("What you need to take part, if anything"));
+  trellis_a11y_name (entry, _ ("What you need to take part"));
   trellis_input_row_set_hint (TRELLIS_INPUT_ROW (row), _ ("Only the organisers read this."));
   trellis_a11y_describe (entry, _ ("Only the organisers read this."));
   g_signal_connect (entry, "changed", G_CALLBACK (needs_cb), view);
+  trellis_group_add (group, row);
+  control = gtk_switch_new ();
   gtk_switch_set_active (GTK_SWITCH (control), view->consent);
   g_signal_connect (control, "notify::active", G_CALLBACK (consent_cb), view);
-  trellis_group_add (group, row);
   trellis_group_add (group, trellis_form_row (_ ("Show your name to others who come"), control));
 }
 
@@ -179,16 +163,14 @@ fill (TrellisPage *page, gpointer data)
   gboolean organise = trellis_event_view_organises (GTK_WIDGET (page));
   g_autoptr (TrellisEventStanding)
       standing = trellis_event_standing_read (view->library, view->uid, trellis_now ());
-  g_autofree char *when = NULL;
+  GtkWidget *group;
 
   if (!standing)
     return FALSE;
-  when = trellis_event_text_when (standing->event, standing->now);
-  trellis_page_set_title (page, trellis_entity_get_title (standing->event), when);
-  trellis_event_facts_add (page, standing);
-  add_overlaps (page, view->library, standing);
+  trellis_page_set_title (page, trellis_entity_get_title (standing->event), NULL);
+  group = trellis_event_facts_add (page, view->library, standing);
   if (*standing->me && trellis_event_standing_signs_up (standing))
-    add_wishes (page, view);
+    add_wishes (group, view);
   add_buttons (page, standing, organise);
   trellis_event_facts_add_more (page, view->library, standing);
   trellis_event_learning_add (page, view->library, standing);

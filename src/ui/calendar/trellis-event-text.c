@@ -167,6 +167,15 @@ trellis_event_text_seats (TrellisEvent *event, const TrellisSeats *seats)
   return g_strdup_printf (_ ("Full; %s; %s"), waiting, rule_words (event));
 }
 
+static char *
+capitalise (const char *text)
+{
+  char first[7] = { 0 };
+
+  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (text)), first);
+  return *text ? g_strconcat (first, g_utf8_next_char (text), NULL) : g_strdup ("");
+}
+
 /**
  * trellis_event_text_access:
  * @event: an event
@@ -188,12 +197,14 @@ trellis_event_text_access (TrellisEvent *event)
     { TRELLIS_EVENT_ACCESSIBLE_FILES, N_ ("accessible files") },
   };
   const char *words[G_N_ELEMENTS (parts) + 1] = { NULL };
+  g_autofree char *list = NULL;
   guint n = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (trellis_entity_get_flag (event, parts[i].field))
       words[n++] = _ (parts[i].words);
-  return trellis_text_list (words);
+  list = trellis_text_list (words);
+  return capitalise (list);
 }
 
 /**

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @uid: uid of what the page shows
  * @page: (nullable): the page, once it is made
  * @me: who I was when it was filled last
+ * @wishes_shown: whether the rows for them are open
  * @access_needs: what I typed before signing up, so that it outlives the rows
  * @consent: whether I let those who take part see my name
  *
@@ -22,6 +23,7 @@ typedef struct {
   char *uid;
   GtkWidget *page;
   char *me;
+  gboolean wishes_shown;
   char *access_needs;
   gboolean consent;
 } TrellisEventView;

@@ -119,12 +119,36 @@ build (TrellisMonthView *self)
 }
 
 static void
-read_month (TrellisMonthView *self)
+show_day (TrellisMonthView *self, gint64 position, GPtrArray *events)
+{
+  gint64 month = first_of_month (trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self)));
+  gint64 date = self->days.first + position;
+
+  trellis_month_day_show (self->cells[position], date, first_of_month (date) != month,
+                          date == trellis_today (), events);
+}
+
+/* The focus moves before its old day gets another name, for that would be said as well. */
+static void
+show_days (TrellisMonthView *self, GPtrArray *each[], gboolean focused)
+{
+  gint64 at = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self)) - self->days.first;
+
+  show_day (self, at, each[at]);
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (self->cells[at]));
+  for (gint64 i = 0; i < N_DAYS; i++)
+    if (i != at)
+      show_day (self, i, each[i]);
+}
+
+static void
+read_month (TrellisMonthView *self, gboolean focused)
 {
   TrellisCalendarData *data = trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self));
   g_autoptr (GPtrArray) events = trellis_calendar_data_between (data, &self->days);
   gint64 date = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self));
-  gint64 month = first_of_month (date), today = trellis_today ();
+  gint64 month = first_of_month (date);
   GPtrArray *each[N_DAYS] = { NULL };
 
   self->count = 0;
@@ -145,12 +169,9 @@ read_month (TrellisMonthView *self)
       g_ptr_array_add (each[day], g_object_ref (event));
     }
   }
-  for (guint i = 0; i < N_DAYS; i++) {
-    trellis_month_day_show (self->cells[i], self->days.first + i,
-                            first_of_month (self->days.first + i) != month,
-                            self->days.first + i == today, each[i]);
+  show_days (self, each, focused);
+  for (guint i = 0; i < N_DAYS; i++)
     g_clear_pointer (&each[i], g_ptr_array_unref);
-  }
 }
 
 static void
@@ -166,10 +187,8 @@ trellis_month_view_load (TrellisCalendarView *view)
   trellis_week_days_init (
       &self->days,
       month - (trellis_date_weekday (month) - trellis_text_first_weekday () + 7) % 7, N_DAYS);
-  read_month (self);
   trellis_a11y_name (self->grid, title);
-  if (focused)
-    gtk_widget_grab_focus (cell_of (self, date));
+  read_month (self, focused);
 }
 
 static gboolean

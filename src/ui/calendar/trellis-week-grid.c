@@ -6,7 +6,7 @@
 #include "ui/common/trellis-draw.h"
 
 #define LEAST_HOUR 40 /* pixels */
-#define LINES_AN_HOUR 2.7 /* lines of text that fit into an hour */
+#define LINES_AN_HOUR 3.1 /* lines of text that fit into an hour */
 #define LEAST_ZOOM 0.5
 #define MOST_ZOOM 4.0
 

@@ -186,9 +186,19 @@ expanded_cb (GtkExpander *expander, GParamSpec *pspec, TrellisCheckList *self)
     unfold (self);
 }
 
+/* A row of a list takes the focus itself on the way back out of its child; this one is no stop. */
+static gboolean
+trellis_check_list_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
+}
+
 static gboolean
 trellis_check_list_grab_focus (GtkWidget *widget)
 {
+  /* GTK asks for this when the focus leaves as well, and must not be held up. */
+  if (gtk_widget_get_focus_child (widget))
+    return FALSE;
   return gtk_widget_grab_focus (TRELLIS_CHECK_LIST (widget)->expander);
 }
 
@@ -209,6 +219,7 @@ static void
 trellis_check_list_class_init (TrellisCheckListClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = trellis_check_list_finalize;
+  GTK_WIDGET_CLASS (klass)->focus = trellis_check_list_focus;
   GTK_WIDGET_CLASS (klass)->grab_focus = trellis_check_list_grab_focus;
   /**
    * TrellisCheckList::changed:

@@ -187,6 +187,9 @@ create_popup (GtkMenuButton *button, gpointer data)
 static gboolean
 trellis_date_entry_grab_focus (GtkWidget *widget)
 {
+  /* GTK asks for this when the focus leaves as well, and must not be held up. */
+  if (gtk_widget_get_focus_child (widget))
+    return FALSE;
   return gtk_widget_grab_focus (TRELLIS_DATE_ENTRY (widget)->entry);
 }
 

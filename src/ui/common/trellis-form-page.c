@@ -65,6 +65,9 @@ cancel_key_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
 static gboolean
 trellis_form_page_grab_focus (GtkWidget *widget)
 {
+  /* GTK asks for this when the focus leaves as well, and must not be held up. */
+  if (gtk_widget_get_focus_child (widget))
+    return FALSE;
   trellis_form_focus_first (TRELLIS_FORM_PAGE (widget)->form);
   return TRUE;
 }

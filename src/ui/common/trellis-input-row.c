@@ -64,9 +64,19 @@ trellis_input_row_finalize (GObject *object)
   G_OBJECT_CLASS (trellis_input_row_parent_class)->finalize (object);
 }
 
+/* A row of a list takes the focus itself on the way back out of its child; this one is no stop. */
+static gboolean
+trellis_input_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
+}
+
 static gboolean
 trellis_input_row_grab_focus (GtkWidget *widget)
 {
+  /* GTK asks for this when the focus leaves as well, and must not be held up. */
+  if (gtk_widget_get_focus_child (widget))
+    return FALSE;
   return gtk_widget_grab_focus (TRELLIS_INPUT_ROW (widget)->control);
 }
 
@@ -75,6 +85,7 @@ trellis_input_row_class_init (TrellisInputRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = trellis_input_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = trellis_input_row_finalize;
+  GTK_WIDGET_CLASS (klass)->focus = trellis_input_row_focus;
   GTK_WIDGET_CLASS (klass)->grab_focus = trellis_input_row_grab_focus;
 }
 

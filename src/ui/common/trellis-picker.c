@@ -244,6 +244,9 @@ create_popup (GtkMenuButton *button, gpointer data)
 static gboolean
 trellis_picker_grab_focus (GtkWidget *widget)
 {
+  /* GTK asks for this when the focus leaves as well, and must not be held up. */
+  if (gtk_widget_get_focus_child (widget))
+    return FALSE;
   return gtk_widget_grab_focus (TRELLIS_PICKER (widget)->button);
 }
 

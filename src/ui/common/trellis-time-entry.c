@@ -149,6 +149,9 @@ key_cb (GtkEventControllerKey *controller,
 static gboolean
 trellis_time_entry_grab_focus (GtkWidget *widget)
 {
+  /* GTK asks for this when the focus leaves as well, and must not be held up. */
+  if (gtk_widget_get_focus_child (widget))
+    return FALSE;
   return gtk_widget_grab_focus (TRELLIS_TIME_ENTRY (widget)->entry);
 }
 

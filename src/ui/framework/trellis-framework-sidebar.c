@@ -285,7 +285,8 @@ changed_cb (TrellisLibrary *library, const char *kind, TrellisFrameworkSidebar *
 static void
 chosen_cb (TrellisStanding *standing, TrellisFrameworkSidebar *self)
 {
-  refresh (self);
+  if (gtk_widget_get_root (GTK_WIDGET (self))) /* else on its way out */
+    refresh (self);
 }
 
 /* Focus ---------------------------------------------------------------------------------------- */

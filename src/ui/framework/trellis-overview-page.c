@@ -159,14 +159,16 @@ summary (TrellisStanding *standing, GPtrArray *gaps, GPtrArray *unassessed)
 static void
 fill_unknown (TrellisPage *page)
 {
+  GtkWidget *empty = trellis_empty_new (
+      "avatar-default-symbolic", _ ("Who are you?"),
+      _ ("Tell Trellis who you are to see your levels, your gaps and what closes them. Nobody else "
+         "sees them."),
+      _ ("_Tell Trellis Who You Are"), "win.who-am-i");
+
+  trellis_framework_page_let_wrap (adw_status_page_get_child (ADW_STATUS_PAGE (empty)));
   trellis_page_set_title (page, _ ("Where you stand"),
                           _ ("Choose a competency at the side to read about it."));
-  trellis_page_add (page,
-                    trellis_empty_new (
-                        "avatar-default-symbolic", _ ("Who are you?"),
-                        _ ("Tell Trellis who you are to see your levels, your gaps and what closes "
-                           "them. Nobody else sees them."),
-                        _ ("_Tell Trellis Who You Are"), "win.who-am-i"));
+  trellis_page_add (page, empty);
 }
 
 static gboolean

@@ -163,7 +163,7 @@ void
 trellis_contribution_list_sort (GtkWidget *section, guint number)
 {
   Contributions *self = g_object_get_data (G_OBJECT (section), CONTRIBUTIONS);
-  gpointer selected = self ? trellis_list_get_selected (self->list) : NULL;
+  g_autoptr (GObject) selected = self ? trellis_networks_view_selected (self->view) : NULL;
   g_autoptr (TrellisContribution) record = NULL;
   g_autofree char *said = NULL;
   const char *theme = "";

@@ -212,6 +212,7 @@ add_joining (TrellisPage *page, TrellisNetworksView *view, TrellisNetwork *netwo
       page, _ ("Join"),
       _ ("Unless you show your name, only the leads see it. Others see a number, and none below "
          "5. You can change this or leave at any time; nobody asks why."));
+  trellis_networks_group_fact (group, _ ("You"), _ ("You have not joined yet"));
   add_switch (group, view->show_name, G_CALLBACK (show_name_cb), view);
   trellis_networks_button (page, _ ("_Join as member"), "networks.join", TRUE);
   if (trellis_entity_get_flag (network, TRELLIS_NETWORK_ALLIES))

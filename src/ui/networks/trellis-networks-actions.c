@@ -7,7 +7,6 @@
 #include "base/trellis-time.h"
 #include "model/trellis-kinds.h"
 #include "ui/common/trellis-doing.h"
-#include "ui/common/trellis-list.h"
 #include "ui/networks/trellis-contribution-list.h"
 #include "ui/networks/trellis-member-list.h"
 #include "ui/networks/trellis-network-list.h"
@@ -25,12 +24,7 @@
 static gpointer
 record_in_view (TrellisNetworksView *view)
 {
-  gpointer selected;
-
-  if (view->uid && !view->list)
-    return trellis_networks_view_record (view);
-  selected = view->list ? trellis_list_get_selected (TRELLIS_LIST_PANE (view->list)) : NULL;
-  return selected ? g_object_ref (selected) : NULL;
+  return view->list ? trellis_networks_view_selected (view) : trellis_networks_view_record (view);
 }
 
 static void

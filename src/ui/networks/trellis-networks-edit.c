@@ -191,4 +191,5 @@ trellis_networks_edit (TrellisPlace *place, gpointer record, gboolean is_new)
   g_signal_connect_data (page, "save", G_CALLBACK (save_cb), editing, free_editing, 0);
   g_signal_connect (page, "cancel", G_CALLBACK (cancel_cb), editing);
   trellis_place_push (place, title, page);
+  gtk_widget_grab_focus (page);
 }

@@ -7,6 +7,7 @@
 #include "base/trellis-time.h"
 #include "model/trellis-kinds.h"
 #include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-list.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
@@ -114,6 +115,30 @@ gpointer
 trellis_networks_view_record (TrellisNetworksView *self)
 {
   return trellis_library_get (self->library, self->type, self->uid);
+}
+
+/**
+ * trellis_networks_view_selected: (skip)
+ * @self: a view with a list
+ *
+ * The record of the row that has the focus, else the selected one. The pointer selects what it passes over, and keys
+ * are about where the focus is.
+ *
+ * Returns: (transfer full) (nullable): the record
+ */
+gpointer
+trellis_networks_view_selected (TrellisNetworksView *self)
+{
+  GtkRoot *root = self->list ? gtk_widget_get_root (self->list) : NULL;
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  gpointer selected;
+
+  if (!self->list)
+    return NULL;
+  if (focus && gtk_widget_is_ancestor (focus, self->list))
+    gtk_widget_activate_action (focus, "listitem.select", "(bb)", FALSE, FALSE);
+  selected = trellis_list_get_selected (TRELLIS_LIST_PANE (self->list));
+  return selected ? g_object_ref (selected) : NULL;
 }
 
 /**

@@ -37,6 +37,7 @@ GtkWidget *trellis_networks_view_page (TrellisNetworksView *self,
                                        TrellisPageFill fill) G_GNUC_WARN_UNUSED_RESULT;
 
 gpointer trellis_networks_view_record (TrellisNetworksView *self) G_GNUC_WARN_UNUSED_RESULT;
+gpointer trellis_networks_view_selected (TrellisNetworksView *self) G_GNUC_WARN_UNUSED_RESULT;
 const char *trellis_networks_view_me (TrellisNetworksView *self);
 gboolean trellis_networks_view_is_me (TrellisNetworksView *self, const char *person);
 gboolean trellis_networks_view_is_organising (TrellisNetworksView *self);

@@ -101,13 +101,15 @@ add_theme (TrellisPage *page,
   const char *about = trellis_entity_get_text (theme, TRELLIS_THEME_ABOUT);
   g_autofree char *count = trellis_topic_themes_count (themes, at,
                                                        trellis_networks_view_is_organising (view));
-  /* Translators: the number of a theme and its title */
+  g_autofree char *see = g_strdup_printf (_ ("See the theme “%s”"),
+                                          trellis_entity_get_title (theme));
+  /* Translators: the title of a theme */
   g_autofree char *title = g_strdup_printf (_ ("You said: %s"), trellis_entity_get_title (theme));
   GtkWidget *group = trellis_networks_group (page, title, *about ? about : NULL);
   guint n = 0;
 
-  trellis_group_add (group, trellis_open_row (count, _ ("See the theme"), NULL, "theme",
-                                              trellis_entity_get_uid (theme)));
+  trellis_group_add (group,
+                     trellis_open_row (count, see, NULL, "theme", trellis_entity_get_uid (theme)));
   for (guint i = 0; i < actions->len; i++)
     if (g_str_equal (trellis_entity_get_text (actions->pdata[i], TRELLIS_ACTION_TAKEN_THEME),
                      trellis_entity_get_uid (theme))) {
@@ -179,6 +181,7 @@ fill (TrellisPage *page, gpointer data)
   add_contributions (page, view, themes);
   add_outcome (page, view, themes);
   if (trellis_networks_view_is_organising (view)) {
+    trellis_networks_button (page, _ ("_Put under themes"), "networks.contributions", FALSE);
     trellis_networks_button (page, _ ("Add _theme"), "networks.add-theme", FALSE);
     trellis_networks_button (page, _ ("Add what we _did"), "networks.add-action", FALSE);
     trellis_networks_button (page, _ ("_Edit conversation"), "networks.edit", FALSE);

@@ -123,32 +123,31 @@ trellis_plan_add_actions (
 /* The line that adds ------------------------------------------------------------------------- */
 
 typedef struct {
-  TrellisLibrary *library; /* borrowed: the page that shows the line holds it */
-  char *uid;
+  TrellisPlanView *view; /* borrowed: the page that shows the line holds it */
   guint link;
   GtkWidget *entry;
   GtkWidget *due;
 } Adder;
 
-static void
-free_adder (gpointer data)
-{
-  Adder *self = data;
-
-  g_free (self->uid);
-  g_free (self);
-}
-
 static gint64
 next_position (Adder *self)
 {
-  g_autoptr (GPtrArray) others = trellis_library_list_linked (
-      self->library, TRELLIS_TYPE_ACTION, self->link, self->uid, TRELLIS_ACTION_POSITION);
+  g_autoptr (GPtrArray)
+      others = trellis_library_list_linked (self->view->library, TRELLIS_TYPE_ACTION, self->link,
+                                            self->view->uid, TRELLIS_ACTION_POSITION);
 
   return others->len > 0
              ? trellis_entity_get_number (others->pdata[others->len - 1], TRELLIS_ACTION_POSITION) +
                    1
              : 1;
+}
+
+static void
+draft_cb (GtkWidget *widget, Adder *self)
+{
+  g_free (self->view->draft);
+  self->view->draft = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  self->view->draft_due = trellis_date_entry_get_date (TRELLIS_DATE_ENTRY (self->due));
 }
 
 static void
@@ -166,46 +165,33 @@ add_cb (GtkWidget *widget, Adder *self)
   }
   action = trellis_entity_new (TRELLIS_TYPE_ACTION);
   trellis_entity_set_text (action, TRELLIS_ACTION_TITLE, title);
-  trellis_entity_set_text (action, self->link, self->uid);
+  trellis_entity_set_text (action, self->link, self->view->uid);
   trellis_entity_set_number (action, TRELLIS_ACTION_DUE,
                              trellis_date_entry_get_date (TRELLIS_DATE_ENTRY (self->due)));
   trellis_entity_set_number (action, TRELLIS_ACTION_POSITION, next_position (self));
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   trellis_date_entry_set_date (TRELLIS_DATE_ENTRY (self->due), 0);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   gtk_widget_grab_focus (self->entry); /* for the next one */
-  trellis_save (self->entry, self->library, action, _ ("Add action"), said);
+  trellis_save (self->entry, self->view->library, action, _ ("Add action"), said);
 }
 
 static GtkWidget *
-new_adder (TrellisPlanView *view, guint link)
+new_line (Adder *self)
 {
-  GtkWidget *group = trellis_group_new (_ ("Add an action"), NULL), *button;
-  GtkWidget *row, *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  Adder *self = g_new0 (Adder, 1);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Add"));
 
-  self->library = view->library;
-  self->uid = g_strdup (view->uid);
-  self->link = link;
-  self->entry = gtk_entry_new ();
-  self->due = trellis_date_entry_new (_ ("Due"));
-  button = gtk_button_new_with_mnemonic (_ ("_Add"));
   trellis_a11y_name (self->entry, _ ("What to do"));
   trellis_a11y_name (button, _ ("Add action"));
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _ ("What to do"));
   gtk_widget_set_hexpand (self->entry, TRUE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (line, "trellis-plan-adder");
-  g_signal_connect (self->entry, "activate", G_CALLBACK (add_cb), self);
   g_signal_connect (button, "clicked", G_CALLBACK (add_cb), self);
   gtk_box_append (GTK_BOX (line), self->entry);
-  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", line, "focusable", FALSE, "activatable",
-                      FALSE, NULL);
-  trellis_group_add (group, row);
-  row = trellis_form_row (_ ("Due"), self->due);
-  trellis_group_add (group, row);
   gtk_box_append (GTK_BOX (line), button);
-  g_object_set_data_full (G_OBJECT (group), "adder", self, free_adder);
-  return group;
+  return g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", line, "focusable", FALSE, "activatable",
+                       FALSE, NULL);
 }
 
 /**
@@ -214,14 +200,28 @@ new_adder (TrellisPlanView *view, guint link)
  * @view: what it shows
  * @link: the field of an action that links to the record of the page
  *
- * Adds the line in which the next action is typed. It is kept when the page is built again, with the text in it.
+ * Adds the line in which the next action is typed. What is typed stays when the page is built again.
  */
 void
 trellis_plan_add_adder (TrellisPage *page, TrellisPlanView *view, guint link)
 {
-  if (!view->kept)
-    view->kept = g_object_ref_sink (new_adder (view, link));
-  trellis_page_add (page, view->kept);
+  GtkWidget *group = trellis_page_add_group (page, _ ("Add an action"), NULL);
+  Adder *self = g_new0 (Adder, 1);
+
+  self->view = view;
+  self->link = link;
+  self->entry = gtk_entry_new ();
+  self->due = trellis_date_entry_new (_ ("Due"));
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), view->draft ? view->draft : "");
+  trellis_date_entry_set_date (TRELLIS_DATE_ENTRY (self->due), view->draft_due);
+  trellis_group_add (group, new_line (self));
+  trellis_group_add (group, trellis_form_row (_ ("Due"), self->due));
+  g_signal_connect (self->entry, "activate", G_CALLBACK (add_cb), self);
+  g_signal_connect (self->entry, "changed", G_CALLBACK (draft_cb), self);
+  g_signal_connect (trellis_date_entry_get_entry (TRELLIS_DATE_ENTRY (self->due)), "changed",
+                    G_CALLBACK (draft_cb), self);
+  g_object_set_data_full (G_OBJECT (group), "adder", self, g_free);
+  view->adder = group;
 }
 
 /* The page of an action ----------------------------------------------------------------------- */

@@ -52,6 +52,11 @@ visible_page (GtkWidget *widget)
     return NULL;
   if (TRELLIS_IS_PAGE (widget))
     return widget;
+  if (GTK_IS_STACK (widget)) { /* while one page slides over another, both are visible */
+    GtkWidget *child = gtk_stack_get_visible_child (GTK_STACK (widget));
+
+    return child ? visible_page (child) : NULL;
+  }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child)) {
     GtkWidget *found = visible_page (child);

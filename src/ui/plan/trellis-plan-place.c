@@ -163,8 +163,8 @@ trellis_plan_place_add (TrellisPlace *place)
   GtkWidget *page = trellis_plan_page_in_view (place);
   TrellisPlanView *view = page ? trellis_plan_page_get_view (page) : NULL;
 
-  if (view && view->kept) /* the line in which an action is typed */
-    gtk_widget_child_focus (view->kept, GTK_DIR_TAB_FORWARD);
+  if (view && view->adder)
+    gtk_widget_child_focus (view->adder, GTK_DIR_TAB_FORWARD);
   else if (g_str_equal (actions[self->section], "plan.add-goal"))
     gtk_widget_activate_action (GTK_WIDGET (self), "plan.add-goal", "s",
                                 shows (page, "plan", view ? view->uid : "") ? view->uid : "");

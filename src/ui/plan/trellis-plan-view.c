@@ -14,6 +14,7 @@
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define VIEW "trellis-plan-view"
 
@@ -23,7 +24,7 @@ free_view (gpointer data)
   TrellisPlanView *self = data;
 
   g_object_unref (self->library);
-  g_clear_object (&self->kept);
+  g_free (self->draft);
   g_free (self->kind);
   g_free (self->uid);
   g_free (self);
@@ -160,6 +161,20 @@ trellis_plan_do_row (const char *title,
   return row;
 }
 
+/* GTK 4.8 puts a label with its underscore into the name of a button. */
+static GtkWidget *
+add_button (TrellisPage *page, const char *label, gboolean suggested)
+{
+  GtkWidget *button = trellis_page_add_action (page, label, suggested);
+  g_autofree char *name = g_strdup (label);
+  char *underscore = strchr (name, '_');
+
+  if (underscore)
+    memmove (underscore, underscore + 1, strlen (underscore));
+  trellis_a11y_name (button, name);
+  return button;
+}
+
 /**
  * trellis_plan_button:
  * @page: a page
@@ -179,7 +194,7 @@ trellis_plan_button (TrellisPage *page,
                      const char *target,
                      gboolean suggested)
 {
-  GtkWidget *button = trellis_page_add_action (page, label, suggested);
+  GtkWidget *button = add_button (page, label, suggested);
 
   if (target)
     gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
@@ -199,10 +214,10 @@ trellis_plan_add_edit_buttons (TrellisPage *page, gpointer record)
 {
   static const struct {
     const char *label, *action;
-  } buttons[] = { { N_ ("_Edit"), "plan.edit" }, { N_ ("De_lete"), "plan.delete" } };
+  } buttons[] = { { N_ ("_Edit"), "plan.edit" }, { N_ ("_Delete"), "plan.delete" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++) {
-    GtkWidget *button = trellis_page_add_action (page, _ (buttons[i].label), FALSE);
+    GtkWidget *button = add_button (page, _ (buttons[i].label), FALSE);
 
     gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)",
                                       trellis_entity_get_kind (record)->name,

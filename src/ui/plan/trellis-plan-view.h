@@ -10,7 +10,9 @@ G_BEGIN_DECLS
  * @library: where it reads
  * @kind: singular name of the kind of record it shows, empty for a section
  * @uid: uid of the record, empty for a section
- * @kept: (nullable): a widget with what is being typed, which outlives a page that is built again
+ * @adder: (nullable): the line in which the next action is typed, of the page as it is built now
+ * @draft: (nullable): what is typed in it, which outlives a page that is built again
+ * @draft_due: the day given with it
  * @number: what the page is set to, such as the year chosen
  *
  * What a live page of the place is built from.
@@ -19,7 +21,9 @@ typedef struct {
   TrellisLibrary *library;
   char *kind;
   char *uid;
-  GtkWidget *kept;
+  GtkWidget *adder;
+  char *draft;
+  gint64 draft_due;
   int number;
 } TrellisPlanView;
 

@@ -36,6 +36,7 @@ add (GtkWidget *box, GtkWidget *child)
 /* A box that Tab passes by. */
 typedef GtkBox ProbeSkip;
 typedef GtkBoxClass ProbeSkipClass;
+GType probe_skip_get_type (void);
 G_DEFINE_TYPE (ProbeSkip, probe_skip, GTK_TYPE_BOX)
 
 static gboolean
