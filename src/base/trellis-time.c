@@ -58,22 +58,40 @@ trellis_today (void)
   return trellis_instant_date (trellis_now (), trellis_zone_local ());
 }
 
+/* GLib reads a zone's file again each time unless somebody still holds the zone, so each one asked for is held. There
+ * are a few hundred in the world. */
+static GTimeZone *
+find_zone (const char *id)
+{
+  static GMutex mutex;
+  static GHashTable *known;
+  GTimeZone *zone;
+
+  if (!is_zone_name (id))
+    return NULL;
+  g_mutex_lock (&mutex);
+  if (!known)
+    known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  zone = g_hash_table_lookup (known, id);
+  if (!zone && (zone = g_time_zone_new_identifier (id)) != NULL)
+    g_hash_table_insert (known, g_strdup (id), zone);
+  g_mutex_unlock (&mutex);
+  return zone ? g_time_zone_ref (zone) : NULL;
+}
+
 /**
  * trellis_zone:
  * @id: (nullable): IANA identifier or a fixed offset such as +01:00; %NULL or empty for local
  *
- * Finds a time zone. GLib keeps each zone once, so asking again is cheap.
+ * Finds a time zone; asking again is cheap.
  *
  * Returns: (transfer full): the zone, UTC when @id is unknown
  */
 GTimeZone *
 trellis_zone (const char *id)
 {
-  GTimeZone *zone;
+  GTimeZone *zone = id && *id ? find_zone (id) : g_time_zone_new_local ();
 
-  if (!id || !*id)
-    return g_time_zone_new_local ();
-  zone = is_zone_name (id) ? g_time_zone_new_identifier (id) : NULL;
   return zone ? zone : g_time_zone_new_utc ();
 }
 
@@ -88,10 +106,8 @@ trellis_zone (const char *id)
 gboolean
 trellis_zone_is_known (const char *id)
 {
-  g_autoptr (GTimeZone) zone = NULL;
+  g_autoptr (GTimeZone) zone = id && *id ? find_zone (id) : NULL;
 
-  if (id && *id && is_zone_name (id))
-    zone = g_time_zone_new_identifier (id);
   return zone != NULL;
 }
 

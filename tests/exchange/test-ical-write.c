@@ -141,7 +141,7 @@ test_odd_events (void)
     { TRELLIS_EVENT_PLACE, "Microsoft Teams Meeting" },
     { TRELLIS_EVENT_JOIN_URL, "no link" },
     { TRELLIS_EVENT_JOIN_URL, "https://meet.example/a" },
-    { TRELLIS_EVENT_URL, "file:///tmp" },
+    { TRELLIS_EVENT_URL, "file:///etc/hosts" },
     { TRELLIS_EVENT_ORGANISER, "ann@example.org" },
     { TRELLIS_EVENT_ORGANISER, "Ann Osei <ann@example.org>" },
     { TRELLIS_EVENT_ZONE, "" },

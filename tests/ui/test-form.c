@@ -353,6 +353,26 @@ test_untaken (Fixture *self, gconstpointer data)
   g_assert_true (trellis_form_is_changed (self->form));
 }
 
+static guint
+count_stops (Fixture *self, GtkDirectionType direction)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  gtk_window_set_focus (GTK_WINDOW (self->window), NULL);
+  while (gtk_widget_child_focus (self->window, direction) &&
+         g_hash_table_add (seen, gtk_window_get_focus (GTK_WINDOW (self->window))))
+    ;
+  return g_hash_table_size (seen);
+}
+
+/* Tab and Shift+Tab go through the same stops: 15 controls, and two more for each of three instants. */
+static void
+test_stops (Fixture *self, gconstpointer data)
+{
+  g_assert_cmpint (count_stops (self, GTK_DIR_TAB_FORWARD), ==, 21);
+  g_assert_cmpint (count_stops (self, GTK_DIR_TAB_BACKWARD), ==, 21);
+}
+
 static void
 set_up_measure (Fixture *self, gconstpointer data)
 {
@@ -454,6 +474,7 @@ main (int argc, char **argv)
   EVENT ("instants", test_instants);
   EVENT ("faults", test_faults);
   EVENT ("untaken", test_untaken);
+  EVENT ("stops", test_stops);
   g_test_add ("/form/reals-and-dates", Fixture, NULL, set_up_measure, test_reals_and_dates,
               tear_down);
   g_test_add_func ("/form/page", test_page);

@@ -6,6 +6,7 @@
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "library/trellis-record-list.h"
+#include "ui/calendar/trellis-calendar-find.h"
 #include "ui/calendar/trellis-calendar-text.h"
 
 #include <glib/gi18n.h>
@@ -74,15 +75,14 @@ new_model (TrellisAgendaView *self)
 {
   TrellisCalendarData *data = trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self));
   gboolean whole;
-  g_autoptr (TrellisQuery) query = trellis_calendar_data_query (data, &whole);
+  g_autoptr (TrellisQuery) query = trellis_calendar_find_query (data, &whole);
   g_autoptr (GPtrArray) found = NULL;
   GListStore *store;
 
   if (whole)
-    return G_LIST_MODEL (
-        trellis_record_list_new (trellis_calendar_data_get_library (data), query));
+    return G_LIST_MODEL (trellis_record_list_new (trellis_calendar_data_get_library (data), query));
   store = g_list_store_new (TRELLIS_TYPE_EVENT);
-  found = trellis_calendar_data_candidates (data);
+  found = trellis_calendar_find_events (data);
   g_list_store_splice (store, 0, 0, found->pdata, found->len);
   return G_LIST_MODEL (store);
 }

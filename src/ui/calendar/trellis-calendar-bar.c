@@ -183,8 +183,8 @@ add_views (TrellisCalendarBar *self)
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++) {
     GtkWidget *label = trellis_quiet_label (_ (choices[i].label));
 
-    self->buttons[i] = g_object_new (GTK_TYPE_BUTTON, "accessible-role",
-                                     GTK_ACCESSIBLE_ROLE_RADIO, "child", label, NULL);
+    self->buttons[i] = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
+                                     "child", label, NULL);
     gtk_label_set_xalign (GTK_LABEL (label), 0.5f);
     gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
     trellis_a11y_name (self->buttons[i], _ (choices[i].name));

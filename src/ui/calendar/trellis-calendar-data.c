@@ -7,13 +7,10 @@
 #include "base/trellis-time.h"
 #include "model/trellis-seats.h"
 #include "model/trellis-sign-up.h"
-#include "records/trellis-search-records.h"
 
 #include <glib/gi18n.h>
 
 #define MINUTES (24 * 60)
-#define MOST_CANDIDATES 500 /* events found by a text or a competency */
-#define LOOK_AHEAD 400 /* events looked at for the next one that passes the filter */
 
 struct _TrellisCalendarData {
   GObject parent_instance;
@@ -211,8 +208,8 @@ trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLearningWeek
 static void
 read_unseen (TrellisCalendarData *self)
 {
-  g_autoptr (GPtrArray) weeks = trellis_library_list_all (
-      self->library, TRELLIS_TYPE_LEARNING_WEEK, TRELLIS_LEARNING_WEEK_START);
+  g_autoptr (GPtrArray) weeks = trellis_library_list_all (self->library, TRELLIS_TYPE_LEARNING_WEEK,
+                                                          TRELLIS_LEARNING_WEEK_START);
 
   self->unseen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < weeks->len; i++)
@@ -232,8 +229,7 @@ read_mine (TrellisCalendarData *self)
   sign_ups = trellis_library_sign_ups_of (self->library, me);
   for (guint i = 0; i < sign_ups->len; i++)
     g_hash_table_insert (
-        self->mine,
-        g_strdup (trellis_entity_get_text (sign_ups->pdata[i], TRELLIS_SIGN_UP_EVENT)),
+        self->mine, g_strdup (trellis_entity_get_text (sign_ups->pdata[i], TRELLIS_SIGN_UP_EVENT)),
         GINT_TO_POINTER (trellis_entity_get_choice (sign_ups->pdata[i], TRELLIS_SIGN_UP_STATUS) +
                          1));
 }
@@ -279,9 +275,7 @@ trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event)
 {
   const char *week = trellis_entity_get_text (event, TRELLIS_EVENT_WEEK);
 
-  if (!self->unseen)
-    read_unseen (self);
-  if (*week && g_hash_table_contains (self->unseen, week))
+  if (*week && g_hash_table_contains (trellis_calendar_data_get_unseen (self), week))
     return FALSE;
   return trellis_calendar_filter_passes (self->filter, event,
                                          self->filter->mine && is_mine (self, event));
@@ -325,143 +319,42 @@ trellis_calendar_data_between (TrellisCalendarData *self, const TrellisWeekDays 
 }
 
 /**
- * trellis_calendar_data_next:
+ * trellis_calendar_data_get_mine:
  * @self: the data
- * @from: an instant
  *
- * Finds the next event that is shown.
+ * The events to which I ever signed up.
  *
- * Returns: the date on which it begins, 0 if there is none
+ * Returns: (transfer container) (element-type utf8): their uids
  */
-gint64
-trellis_calendar_data_next (TrellisCalendarData *self, gint64 from)
+GPtrArray *
+trellis_calendar_data_get_mine (TrellisCalendarData *self)
 {
-  g_autoptr (TrellisQuery) query = trellis_query_new (TRELLIS_TYPE_EVENT);
-  g_autoptr (GPtrArray) events = NULL;
-
-  trellis_query_where_number (query, TRELLIS_EVENT_START, TRELLIS_MATCH_FROM, from);
-  trellis_calendar_filter_narrow (self->filter, query);
-  trellis_query_order (query, TRELLIS_EVENT_START, FALSE);
-  trellis_query_limit (query, LOOK_AHEAD);
-  events = trellis_library_list (self->library, query);
-  for (guint i = 0; i < events->len; i++) {
-    gpointer event = events->pdata[i];
-    gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
-
-    if (trellis_calendar_data_shows (self, event))
-      return trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY)
-                 ? trellis_date_from_instant (start)
-                 : trellis_instant_date (start, NULL);
-  }
-  return 0;
-}
-
-/**
- * trellis_calendar_data_query:
- * @self: the data
- * @whole: (out): whether what the query finds is what is shown; if not, there are candidates
- *
- * Asks for all events that are shown, by start.
- *
- * Returns: (transfer full): the query
- */
-TrellisQuery *
-trellis_calendar_data_query (TrellisCalendarData *self, gboolean *whole)
-{
-  TrellisQuery *query = trellis_query_new (TRELLIS_TYPE_EVENT);
-  GHashTableIter iter;
-  gpointer week;
-
-  if (!self->unseen)
-    read_unseen (self);
-  trellis_query_where_number (query, TRELLIS_EVENT_START, TRELLIS_MATCH_SET, 0);
-  g_hash_table_iter_init (&iter, self->unseen);
-  while (g_hash_table_iter_next (&iter, &week, NULL))
-    trellis_query_where_text (query, TRELLIS_EVENT_WEEK, TRELLIS_MATCH_IS_NOT, week);
-  trellis_query_order (query, TRELLIS_EVENT_START, FALSE);
-  *whole = trellis_calendar_filter_narrow (self->filter, query);
-  return query;
-}
-
-static void
-add_candidate (TrellisCalendarData *self, GPtrArray *found, gpointer event)
-{
-  if (event && trellis_entity_is_set (event, TRELLIS_EVENT_START) &&
-      trellis_calendar_data_shows (self, event))
-    g_ptr_array_add (found, g_object_ref (event));
-}
-
-static int
-compare_start (gconstpointer a, gconstpointer b)
-{
-  gint64 first = trellis_entity_get_number (*(gpointer *) a, TRELLIS_EVENT_START);
-  gint64 second = trellis_entity_get_number (*(gpointer *) b, TRELLIS_EVENT_START);
-
-  return (first > second) - (first < second);
-}
-
-static void
-add_mine (TrellisCalendarData *self, GPtrArray *found)
-{
+  GPtrArray *uids = g_ptr_array_new ();
   GHashTableIter iter;
   gpointer uid;
 
   if (!self->mine)
     read_mine (self);
   g_hash_table_iter_init (&iter, self->mine);
-  while (g_hash_table_iter_next (&iter, &uid, NULL)) {
-    g_autoptr (GObject) event = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, uid);
-
-    add_candidate (self, found, event);
-  }
-}
-
-static void
-add_hits (TrellisCalendarData *self, GPtrArray *found)
-{
-  g_autoptr (GPtrArray) hits = trellis_library_search (self->library, self->filter->text,
-                                                       MOST_CANDIDATES);
-
-  for (guint i = 0; i < hits->len; i++) {
-    const TrellisHit *hit = hits->pdata[i];
-    g_autoptr (GObject) event = NULL;
-
-    if (!g_str_equal (hit->kind->name, "event"))
-      continue;
-    event = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, hit->uid);
-    add_candidate (self, found, event);
-  }
+  while (g_hash_table_iter_next (&iter, &uid, NULL))
+    g_ptr_array_add (uids, uid);
+  return uids;
 }
 
 /**
- * trellis_calendar_data_candidates:
+ * trellis_calendar_data_get_unseen:
  * @self: the data
  *
- * The events that pass a filter which a query cannot express, found by its narrowest part: mine, a text, a competency
- * or else those of the months ahead.
+ * The learning weeks whose events are not shown.
  *
- * Returns: (transfer full) (element-type TrellisEvent): the events, by start
+ * Returns: (transfer none) (element-type utf8): a set of their uids
  */
-GPtrArray *
-trellis_calendar_data_candidates (TrellisCalendarData *self)
+GHashTable *
+trellis_calendar_data_get_unseen (TrellisCalendarData *self)
 {
-  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) events = NULL;
-
-  if (self->filter->mine)
-    add_mine (self, found);
-  else if (*self->filter->text)
-    add_hits (self, found);
-  else if (*self->filter->competency)
-    events = trellis_library_events_building (self->library, self->filter->competency,
-                                              MOST_CANDIDATES);
-  else
-    events = trellis_library_events_between (self->library, trellis_now (),
-                                             trellis_now () + 180 * TRELLIS_DAY);
-  for (guint i = 0; events && i < events->len; i++)
-    add_candidate (self, found, events->pdata[i]);
-  g_ptr_array_sort (found, compare_start);
-  return found;
+  if (!self->unseen)
+    read_unseen (self);
+  return self->unseen;
 }
 
 /**
@@ -485,8 +378,8 @@ trellis_calendar_data_get_seats_left (TrellisCalendarData *self, TrellisEvent *e
   if (start >= self->taken_from && start < self->taken_to) {
     if (!self->taken)
       self->taken = trellis_library_seats_taken (self->library, self->taken_from, self->taken_to);
-    return MAX (0, seats - GPOINTER_TO_INT (g_hash_table_lookup (self->taken,
-                                                                 trellis_entity_get_uid (event))));
+    return MAX (0, seats - GPOINTER_TO_INT (
+                               g_hash_table_lookup (self->taken, trellis_entity_get_uid (event))));
   }
   roster = trellis_library_roster (self->library, trellis_entity_get_uid (event));
   return trellis_seats_count (event, roster).free;

@@ -20,18 +20,16 @@ G_DECLARE_FINAL_TYPE (TrellisCalendarData, trellis_calendar_data, TRELLIS, CALEN
 TrellisCalendarData *trellis_calendar_data_new (TrellisLibrary *library) G_GNUC_WARN_UNUSED_RESULT;
 TrellisLibrary *trellis_calendar_data_get_library (TrellisCalendarData *self);
 const TrellisCalendarFilter *trellis_calendar_data_get_filter (TrellisCalendarData *self);
-void trellis_calendar_data_set_filter (TrellisCalendarData *self,
-                                       const TrellisCalendarFilter *filter);
+void
+trellis_calendar_data_set_filter (TrellisCalendarData *self, const TrellisCalendarFilter *filter);
 void trellis_calendar_data_set_organise (TrellisCalendarData *self, gboolean organise);
 
 gboolean trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event);
 gboolean trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLearningWeek *week);
 GPtrArray *trellis_calendar_data_between (TrellisCalendarData *self,
                                           const TrellisWeekDays *days) G_GNUC_WARN_UNUSED_RESULT;
-gint64 trellis_calendar_data_next (TrellisCalendarData *self, gint64 from);
-TrellisQuery *trellis_calendar_data_query (TrellisCalendarData *self,
-                                           gboolean *whole) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *trellis_calendar_data_candidates (TrellisCalendarData *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *trellis_calendar_data_get_mine (TrellisCalendarData *self) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *trellis_calendar_data_get_unseen (TrellisCalendarData *self);
 
 int trellis_calendar_data_get_status (TrellisCalendarData *self, TrellisEvent *event);
 int trellis_calendar_data_get_seats_left (TrellisCalendarData *self, TrellisEvent *event);

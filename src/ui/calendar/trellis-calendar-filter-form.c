@@ -53,7 +53,8 @@ apply (TrellisCalendarFilterForm *self)
   filter->kinds = bit_of (self->kind);
   filter->modes = bit_of (self->mode);
   filter->mine = gtk_switch_get_active (GTK_SWITCH (self->mine));
-  trellis_calendar_filter_set_text (&filter->text, gtk_editable_get_text (GTK_EDITABLE (self->text)));
+  trellis_calendar_filter_set_text (&filter->text,
+                                    gtk_editable_get_text (GTK_EDITABLE (self->text)));
   trellis_calendar_filter_set_text (&filter->audience, word_of (self->audience, self->audiences));
   trellis_calendar_filter_set_text (&filter->competency,
                                     word_of (self->competency, self->competencies));
@@ -106,8 +107,9 @@ name_drop_down (GtkWidget *drop_down)
       "%s: %s", (const char *) g_object_get_data (G_OBJECT (drop_down), "title"),
       item ? gtk_string_object_get_string (item) : "");
 
+#if GTK_CHECK_VERSION(4, 10, 0)
   trellis_a11y_name (drop_down, name);
-#if !GTK_CHECK_VERSION(4, 10, 0)
+#else
   trellis_a11y_name (gtk_widget_get_first_child (drop_down), name);
 #endif
 }
@@ -132,8 +134,11 @@ search_cb (GtkWidget *text, TrellisCalendarFilterForm *self)
 }
 
 static GtkWidget *
-add_drop_down (
-    TrellisCalendarFilterForm *self, GtkWidget *box, const char *title, const char *any, GPtrArray *rows)
+add_drop_down (TrellisCalendarFilterForm *self,
+               GtkWidget *box,
+               const char *title,
+               const char *any,
+               GPtrArray *rows)
 {
   GtkStringList *list = gtk_string_list_new (NULL);
   GtkWidget *drop_down = gtk_drop_down_new (G_LIST_MODEL (list), NULL);
@@ -227,9 +232,9 @@ read_audiences (TrellisCalendarFilterForm *self)
 static void
 add_competency (TrellisCalendarFilterForm *self, GtkWidget *box)
 {
-  g_autoptr (GPtrArray) all = trellis_library_list_all (
-      trellis_calendar_data_get_library (self->data), TRELLIS_TYPE_COMPETENCY,
-      TRELLIS_COMPETENCY_TITLE);
+  g_autoptr (GPtrArray)
+      all = trellis_library_list_all (trellis_calendar_data_get_library (self->data),
+                                      TRELLIS_TYPE_COMPETENCY, TRELLIS_COMPETENCY_TITLE);
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
 
   self->competencies = g_ptr_array_new_with_free_func (g_free);

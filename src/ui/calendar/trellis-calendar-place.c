@@ -5,9 +5,9 @@
 
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
-#include "model/trellis-sign-up.h"
 #include "ui/calendar/trellis-agenda-view.h"
 #include "ui/calendar/trellis-calendar-bar.h"
+#include "ui/calendar/trellis-calendar-find.h"
 #include "ui/calendar/trellis-calendar-sidebar.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-event-form.h"
@@ -139,9 +139,11 @@ show_view (TrellisCalendarPlace *self, guint view, gint64 date)
 static void
 choose_view (TrellisCalendarPlace *self, const char *name)
 {
-  gint64 date = trellis_calendar_view_get_date (current (self));
   gboolean focused = has_focus (self->holder);
+  gint64 date;
+  int minute;
 
+  trellis_calendar_view_get_slot (current (self), &date, &minute);
   show_view (self, view_of (name), date);
   if (self->settings)
     g_settings_set_string (self->settings, "calendar-view", kinds[self->view].name);
@@ -157,8 +159,8 @@ step_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
-  go_to (self, trellis_calendar_view_step (current (self),
-                                           g_str_equal (name, "calendar.next") ? 1 : -1));
+  go_to (self,
+         trellis_calendar_view_step (current (self), g_str_equal (name, "calendar.next") ? 1 : -1));
 }
 
 static void
@@ -215,9 +217,9 @@ static void
 next_event_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
-  gint64 date = trellis_calendar_data_next (
-      self->data, trellis_instant_from_local (trellis_calendar_view_get_date (current (self)), 0,
-                                              NULL));
+  gint64 date = trellis_calendar_find_next (
+      self->data,
+      trellis_instant_from_local (trellis_calendar_view_get_date (current (self)), 0, NULL));
 
   if (date) {
     go_to (self, date);
@@ -351,9 +353,8 @@ static GSettings *
 find_settings (void)
 {
   GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = source ? g_settings_schema_source_lookup (
-                                                    source, APPLICATION_ID, TRUE)
-                                              : NULL;
+  g_autoptr (GSettingsSchema)
+      schema = source ? g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE) : NULL;
 
   return schema ? g_settings_new_full (schema, NULL, NULL) : NULL;
 }
@@ -370,7 +371,8 @@ trellis_calendar_place_build (TrellisPlace *place)
   self->settings = find_settings ();
   if (self->settings) {
     organise_cb (self->settings, NULL, self);
-    g_signal_connect_object (self->settings, "changed::organise", G_CALLBACK (organise_cb), self, 0);
+    g_signal_connect_object (self->settings, "changed::organise", G_CALLBACK (organise_cb), self,
+                             0);
     view = g_settings_get_string (self->settings, "calendar-view");
   }
   self->bar = trellis_calendar_bar_new ();
@@ -413,58 +415,31 @@ open_event (TrellisCalendarPlace *self, const char *uid)
 static gboolean
 open_week (TrellisCalendarPlace *self, const char *uid)
 {
-  g_autoptr (TrellisLearningWeek) week = trellis_library_get (library_of (self),
-                                                              TRELLIS_TYPE_LEARNING_WEEK, uid);
+  g_autoptr (TrellisLearningWeek)
+      week = trellis_library_get (library_of (self), TRELLIS_TYPE_LEARNING_WEEK, uid);
 
   if (!week)
     return FALSE;
   trellis_place_home (TRELLIS_PLACE (self));
-  trellis_calendar_view_set_date (
-      current (self), trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
+  trellis_calendar_view_set_date (current (self),
+                                  trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
   update_title (self);
   trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (week),
                       trellis_week_page_new (library_of (self), uid));
   return TRUE;
 }
 
-/* The next event of a series, else its last. */
-static gboolean
-open_series (TrellisCalendarPlace *self, const char *uid)
-{
-  g_autoptr (GPtrArray) events = trellis_library_list_linked (
-      library_of (self), TRELLIS_TYPE_EVENT, TRELLIS_EVENT_SERIES, uid, TRELLIS_EVENT_START);
-  gpointer event = NULL;
-
-  for (guint i = 0; i < events->len; i++) {
-    event = events->pdata[i];
-    if (trellis_entity_get_number (event, TRELLIS_EVENT_START) >= trellis_now ())
-      break;
-  }
-  return event && open_event (self, trellis_entity_get_uid (event));
-}
-
-static gboolean
-open_sign_up (TrellisCalendarPlace *self, const char *uid)
-{
-  g_autoptr (TrellisSignUp) sign_up = trellis_library_get (library_of (self), TRELLIS_TYPE_SIGN_UP,
-                                                           uid);
-
-  return sign_up && open_event (self, trellis_entity_get_text (sign_up, TRELLIS_SIGN_UP_EVENT));
-}
-
 static gboolean
 trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *uid)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (place);
+  g_autofree char *event = NULL;
 
   trellis_place_prepare (place);
-  if (g_str_equal (kind, "event"))
-    return open_event (self, uid);
   if (g_str_equal (kind, "learning_week"))
     return open_week (self, uid);
-  if (g_str_equal (kind, "series"))
-    return open_series (self, uid);
-  return g_str_equal (kind, "sign_up") && open_sign_up (self, uid);
+  event = trellis_calendar_find_event (library_of (self), kind, uid);
+  return event && open_event (self, event);
 }
 
 static void

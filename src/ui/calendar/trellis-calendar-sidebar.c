@@ -122,9 +122,9 @@ new_week (gpointer week)
 static GPtrArray *
 choose_weeks (TrellisCalendarSidebar *self)
 {
-  g_autoptr (GPtrArray) all = trellis_library_list_all (
-      trellis_calendar_data_get_library (self->data), TRELLIS_TYPE_LEARNING_WEEK,
-      TRELLIS_LEARNING_WEEK_START);
+  g_autoptr (GPtrArray)
+      all = trellis_library_list_all (trellis_calendar_data_get_library (self->data),
+                                      TRELLIS_TYPE_LEARNING_WEEK, TRELLIS_LEARNING_WEEK_START);
   GPtrArray *chosen = g_ptr_array_new_with_free_func (g_object_unref);
   gint64 today = trellis_today ();
 
@@ -176,7 +176,7 @@ update_filter (TrellisCalendarSidebar *self)
 
   gtk_button_set_label (GTK_BUTTON (self->filter_button),
                         shown ? _ ("Hide Filter") : _ ("Filter Events…"));
-  trellis_a11y_name (self->filter_button, shown ? _ ("Hide filter")
+  trellis_a11y_name (self->filter_button, shown  ? _ ("Hide filter")
                                           : open ? _ ("Filter events")
                                                  : _ ("Filter events, a filter is on"));
   gtk_widget_set_visible (self->clear_button, !open);

@@ -4,6 +4,7 @@
 #include "ui/calendar/trellis-calendar-view.h"
 
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-calendar-find.h"
 #include "ui/common/trellis-empty.h"
 
 #include <glib/gi18n.h>
@@ -236,7 +237,7 @@ trellis_calendar_view_new_empty (TrellisCalendarView *self, const char *title)
     return trellis_empty_new ("trellis-calendar-symbolic", title,
                               _ ("A filter is on; there may be events that it hides."),
                               _ ("_Show All Events"), "calendar.clear-filter");
-  if (trellis_calendar_data_next (data, trellis_date_to_instant (get_private (self)->date)))
+  if (trellis_calendar_find_next (data, trellis_date_to_instant (get_private (self)->date)))
     return trellis_empty_new ("trellis-calendar-symbolic", title,
                               _ ("Learning events appear here. The next one is later."),
                               _ ("_Go to Next Event"), "calendar.next-event");

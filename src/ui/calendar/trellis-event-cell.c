@@ -41,17 +41,17 @@ G_DEFINE_FINAL_TYPE (TrellisEventCell, trellis_event_cell, GTK_TYPE_WIDGET)
 static TrellisEventStatus
 status_of (TrellisEventCell *self)
 {
-  return self->event ? (TrellisEventStatus) trellis_entity_get_choice (self->event,
-                                                                       TRELLIS_EVENT_STATUS)
-                     : TRELLIS_EVENT_STATUS_CONFIRMED;
+  return self->event
+             ? (TrellisEventStatus) trellis_entity_get_choice (self->event, TRELLIS_EVENT_STATUS)
+             : TRELLIS_EVENT_STATUS_CONFIRMED;
 }
 
 static GdkRGBA
 mix (const GdkRGBA *below, const GdkRGBA *above, float share)
 {
-  return (GdkRGBA) { below->red + (above->red - below->red) * share,
-                     below->green + (above->green - below->green) * share,
-                     below->blue + (above->blue - below->blue) * share, 1 };
+  return (GdkRGBA){ below->red + (above->red - below->red) * share,
+                    below->green + (above->green - below->green) * share,
+                    below->blue + (above->blue - below->blue) * share, 1 };
 }
 
 static gboolean
@@ -75,22 +75,20 @@ draw_back (TrellisEventCell *self, GtkSnapshot *snapshot, int width, int height)
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
   float radius = width < WIDTH_FOR_CORNERS ? 0 : RADIUS;
   float bar = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? (float) width - BAR : 0;
-  GdkRGBA color = trellis_draw_color (widget, self->event
-                                                  ? trellis_calendar_kind_color (self->event)
-                                                  : "borders");
+  GdkRGBA color = trellis_draw_color (
+      widget, self->event ? trellis_calendar_kind_color (self->event) : "borders");
   GdkRGBA window = trellis_draw_color (widget, "window_bg_color");
-  float share = self->booked                                            ? 0.42f
+  float share = self->booked                                         ? 0.42f
                 : status_of (self) == TRELLIS_EVENT_STATUS_CONFIRMED ? 0.18f
-                                                                        : 0.06f;
+                                                                     : 0.06f;
   GdkRGBA back = mix (&window, &color, share + (is_hovered (widget) ? 0.1f : 0));
 
   if (radius > 0)
     trellis_draw_fill (snapshot, &area, radius, &back);
   else
     gtk_snapshot_append_color (snapshot, &back, &area);
-  gtk_snapshot_append_color (
-      snapshot, &color,
-      &GRAPHENE_RECT_INIT (bar, radius / 2, BAR, (float) height - radius));
+  gtk_snapshot_append_color (snapshot, &color,
+                             &GRAPHENE_RECT_INIT (bar, radius / 2, BAR, (float) height - radius));
   if (is_high_contrast (widget) || status_of (self) == TRELLIS_EVENT_STATUS_TENTATIVE)
     trellis_draw_outline (snapshot, &area, radius, 1, &color);
 }
@@ -135,9 +133,10 @@ draw_icon (TrellisEventCell *self,
 {
   GtkWidget *widget = GTK_WIDGET (self);
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
-  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (
-      theme, name, NULL, ICON_SIZE, gtk_widget_get_scale_factor (widget),
-      gtk_widget_get_direction (widget), 0);
+  g_autoptr (GtkIconPaintable)
+      icon = gtk_icon_theme_lookup_icon (theme, name, NULL, ICON_SIZE,
+                                         gtk_widget_get_scale_factor (widget),
+                                         gtk_widget_get_direction (widget), 0);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
@@ -344,6 +343,9 @@ when (TrellisCalendarData *data, gint64 date, int from, int to)
 {
   const char *day = trellis_calendar_data_day (data, date);
 
+  if (from == WHOLE_DAY && to > 1) /* TRANSLATORS: the first and the last of several days */
+    return g_strdup_printf (_ ("%s to %s, whole days"), day,
+                            trellis_calendar_data_day (data, date + to - 1));
   if (from == WHOLE_DAY)
     return g_strdup_printf (_ ("%s, whole day"), day);
   if (to <= from)
@@ -367,7 +369,7 @@ refresh (TrellisEventCell *self)
  * @event: an event
  * @date: the day on which it is shown
  * @from: minute of that day at which it begins, -1 for a whole day
- * @to: minute of that day at which it ends
+ * @to: minute of that day at which it ends; of whole days, how many there are
  *
  * Shows an event.
  */
@@ -408,12 +410,8 @@ trellis_event_cell_show (TrellisEventCell *self,
  * Shows that there are more events than have room side by side; opening it opens the day.
  */
 void
-trellis_event_cell_show_more (TrellisEventCell *self,
-                              TrellisCalendarData *data,
-                              guint n,
-                              gint64 date,
-                              int from,
-                              int to)
+trellis_event_cell_show_more (
+    TrellisEventCell *self, TrellisCalendarData *data, guint n, gint64 date, int from, int to)
 {
   g_autofree char *at = when (data, date, from, to);
   g_autofree char *more = g_strdup_printf (ngettext ("%u more event", "%u more events", n), n);
@@ -427,6 +425,24 @@ trellis_event_cell_show_more (TrellisEventCell *self,
   self->booked = FALSE;
   trellis_a11y_name (self, name);
   refresh (self);
+}
+
+/**
+ * trellis_event_cell_can_show:
+ * @self: a cell
+ * @event: (nullable): an event
+ *
+ * Whether the cell can be used again for an event. One with the focus cannot: its new name would be said, as if the
+ * user had gone there.
+ *
+ * Returns: %FALSE if a new cell is needed
+ */
+gboolean
+trellis_event_cell_can_show (TrellisEventCell *self, TrellisEvent *event)
+{
+  return !gtk_widget_is_focus (GTK_WIDGET (self)) ||
+         (event && self->event &&
+          g_str_equal (trellis_entity_get_uid (event), trellis_entity_get_uid (self->event)));
 }
 
 /**

@@ -23,12 +23,9 @@ void trellis_event_cell_show (TrellisEventCell *self,
                               gint64 date,
                               int from,
                               int to);
-void trellis_event_cell_show_more (TrellisEventCell *self,
-                                   TrellisCalendarData *data,
-                                   guint n,
-                                   gint64 date,
-                                   int from,
-                                   int to);
+void trellis_event_cell_show_more (
+    TrellisEventCell *self, TrellisCalendarData *data, guint n, gint64 date, int from, int to);
+gboolean trellis_event_cell_can_show (TrellisEventCell *self, TrellisEvent *event);
 TrellisEvent *trellis_event_cell_get_event (TrellisEventCell *self);
 gint64 trellis_event_cell_get_date (TrellisEventCell *self);
 int trellis_event_cell_get_minute (TrellisEventCell *self);

@@ -194,8 +194,8 @@ GtkWidget *
 trellis_event_page_new (TrellisLibrary *library, const char *uid)
 {
   static const TrellisEventKey keys[] = {
-    { "<Control>e", "event.edit" },
-    { "Delete|KP_Delete", "event.delete" },
+    { "<Control>e", "event.edit", TRUE },
+    { "Delete|KP_Delete", "event.delete", FALSE },
   };
   TrellisEventView *view = trellis_event_view_new (library, uid);
   GtkWidget *page = trellis_page_new_live (

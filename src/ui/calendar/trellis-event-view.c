@@ -134,14 +134,15 @@ trellis_event_view_attach (TrellisEventView *self, GtkWidget *page)
 
 /* While a text is typed, keys such as Delete are its own. */
 static gboolean
-key_cb (GtkWidget *page, GVariant *arguments, gpointer action)
+key_cb (GtkWidget *page, GVariant *arguments, gpointer data)
 {
+  const TrellisEventKey *key = data;
   GtkRoot *root = gtk_widget_get_root (page);
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
 
-  if (GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus))
+  if (!key->while_typing && (GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus)))
     return GDK_EVENT_PROPAGATE;
-  return gtk_widget_activate_action (page, action, NULL);
+  return gtk_widget_activate_action (page, key->action, NULL);
 }
 
 /**
@@ -161,7 +162,7 @@ trellis_event_view_add_keys (TrellisEventView *self, const TrellisEventKey *keys
     gtk_shortcut_controller_add_shortcut (
         GTK_SHORTCUT_CONTROLLER (controller),
         gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i].trigger),
-                          gtk_callback_action_new (key_cb, (gpointer) keys[i].action, NULL)));
+                          gtk_callback_action_new (key_cb, (gpointer) &keys[i], NULL)));
   gtk_widget_add_controller (self->page, controller);
 }
 

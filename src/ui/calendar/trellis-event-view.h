@@ -32,12 +32,14 @@ typedef struct {
  * TrellisEventKey:
  * @trigger: a key, as gtk_shortcut_trigger_parse_string() reads it
  * @action: the action it activates
+ * @while_typing: whether it does so while a text is typed too
  *
  * A key of a page.
  */
 typedef struct {
   const char *trigger;
   const char *action;
+  gboolean while_typing;
 } TrellisEventKey;
 
 TrellisEventView *

@@ -102,8 +102,8 @@ draw_chip (TrellisMonthDay *self,
   float bar = rtl ? area->origin.x + area->size.width - 3 : area->origin.x;
 
   trellis_draw_fill (snapshot, area, 4, &shade);
-  trellis_draw_fill (snapshot, &GRAPHENE_RECT_INIT (bar, area->origin.y, 3, area->size.height), 1.5f,
-                     &color);
+  trellis_draw_fill (snapshot, &GRAPHENE_RECT_INIT (bar, area->origin.y, 3, area->size.height),
+                     1.5f, &color);
   strike (layout, trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) ==
                       TRELLIS_EVENT_STATUS_CANCELLED);
   pango_layout_set_width (layout, (int) (area->size.width - 10) * PANGO_SCALE);
@@ -156,9 +156,8 @@ trellis_month_day_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, NULL);
   int line = line_height (layout), width = gtk_widget_get_width (widget);
 
-  gtk_snapshot_push_clip (
-      snapshot,
-      &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) gtk_widget_get_height (widget)));
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width,
+                                                         (float) gtk_widget_get_height (widget)));
   draw_number (self, snapshot, layout, line);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   if (self->events && self->events->len > 0 && width >= WIDTH_FOR_TITLES)
@@ -270,11 +269,8 @@ name_day (TrellisMonthDay *self)
  * Shows a day.
  */
 void
-trellis_month_day_show (TrellisMonthDay *self,
-                        gint64 date,
-                        gboolean other_month,
-                        gboolean today,
-                        GPtrArray *events)
+trellis_month_day_show (
+    TrellisMonthDay *self, gint64 date, gboolean other_month, gboolean today, GPtrArray *events)
 {
   self->date = date;
   self->today = today;

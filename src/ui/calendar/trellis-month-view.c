@@ -156,10 +156,10 @@ read_month (TrellisMonthView *self, gboolean focused)
     gpointer event = events->pdata[i];
     guint first, last;
 
-    if (!trellis_week_days_touch (&self->days, trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY),
-                                  trellis_entity_get_number (event, TRELLIS_EVENT_START),
-                                  trellis_entity_get_number (event, TRELLIS_EVENT_END), &first,
-                                  &last))
+    if (!trellis_week_days_touch (
+            &self->days, trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY),
+            trellis_entity_get_number (event, TRELLIS_EVENT_START),
+            trellis_entity_get_number (event, TRELLIS_EVENT_END), &first, &last))
       continue;
     self->count += first_of_month (self->days.first + first) == month ||
                    first_of_month (self->days.first + last) == month;
@@ -185,8 +185,8 @@ trellis_month_view_load (TrellisCalendarView *view)
   if (!self->grid)
     build (self);
   trellis_week_days_init (
-      &self->days,
-      month - (trellis_date_weekday (month) - trellis_text_first_weekday () + 7) % 7, N_DAYS);
+      &self->days, month - (trellis_date_weekday (month) - trellis_text_first_weekday () + 7) % 7,
+      N_DAYS);
   trellis_a11y_name (self->grid, title);
   read_month (self, focused);
 }

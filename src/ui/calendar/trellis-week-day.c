@@ -144,17 +144,23 @@ place (const TrellisWeekItem *items, guint n)
   return slots;
 }
 
-/* The cell at a position, made when there is none yet: cells are used again, for they cost more than what they show. */
+/* The cell at a position. Cells are used again where they can be, for they cost more than what they show. */
 static TrellisEventCell *
-cell_at (TrellisWeekDay *self, guint position)
+cell_at (TrellisWeekDay *self, guint position, TrellisEvent *event)
 {
-  if (position == self->cells->len) {
-    GtkWidget *cell = trellis_event_cell_new ();
+  GtkWidget *cell = position < self->cells->len ? self->cells->pdata[position] : NULL;
 
-    gtk_widget_set_parent (cell, GTK_WIDGET (self));
-    g_ptr_array_add (self->cells, cell);
-  }
-  return self->cells->pdata[position];
+  if (cell && trellis_event_cell_can_show (TRELLIS_EVENT_CELL (cell), event))
+    return TRELLIS_EVENT_CELL (cell);
+  if (cell)
+    gtk_widget_unparent (cell);
+  else
+    g_ptr_array_set_size (self->cells, (int) position + 1);
+  cell = trellis_event_cell_new ();
+  self->cells->pdata[position] = cell;
+  gtk_widget_insert_after (cell, GTK_WIDGET (self),
+                           position > 0 ? self->cells->pdata[position - 1] : NULL);
+  return TRELLIS_EVENT_CELL (cell);
 }
 
 /* One cell for all that found no room in a cluster, where the first of them would be. */
@@ -180,7 +186,7 @@ show_more (TrellisWeekDay *self,
     end = MAX (end, items[i].to);
     n++;
   }
-  trellis_event_cell_show_more (cell_at (self, self->slots->len), data, n, self->date,
+  trellis_event_cell_show_more (cell_at (self, self->slots->len, NULL), data, n, self->date,
                                 items[first].from, end);
   g_array_append_val (self->slots, more);
 }
@@ -221,8 +227,8 @@ trellis_week_day_show (TrellisWeekDay *self,
     const TrellisWeekSlot *slot = &g_array_index (slots, TrellisWeekSlot, i);
 
     if (!slot->hidden) {
-      trellis_event_cell_show (cell_at (self, self->slots->len), data, items[i].event, date,
-                               items[i].from, items[i].to);
+      trellis_event_cell_show (cell_at (self, self->slots->len, items[i].event), data,
+                               items[i].event, date, items[i].from, items[i].to);
       g_array_append_val (self->slots, *slot);
     } else if (slot->cluster != more_of) {
       show_more (self, data, items, slots, i);

@@ -150,16 +150,16 @@ draw_hour (TrellisWeekGrid *self, GtkSnapshot *snapshot, PangoLayout *layout, in
   GdkRGBA quiet = trellis_draw_text_color (widget, TRUE);
   GdkRGBA line = trellis_draw_color (widget, "borders");
 
-  gtk_snapshot_append_color (
-      snapshot, &line,
-      &GRAPHENE_RECT_INIT (rtl ? 0 : (float) gutter, y, (float) (width - gutter), 1));
+  gtk_snapshot_append_color (snapshot, &line,
+                             &GRAPHENE_RECT_INIT (rtl ? 0 : (float) gutter, y,
+                                                  (float) (width - gutter), 1));
   if (hour == 0)
     return;
   pango_layout_set_text (layout, trellis_calendar_data_time (self->data, hour * 60), -1);
-  trellis_draw_text (
-      snapshot, layout,
-      &GRAPHENE_RECT_INIT (rtl ? (float) (width - gutter + 6) : 0, y - 10, (float) (gutter - 6), 20),
-      rtl ? 0 : 1, &quiet);
+  trellis_draw_text (snapshot, layout,
+                     &GRAPHENE_RECT_INIT (rtl ? (float) (width - gutter + 6) : 0, y - 10,
+                                          (float) (gutter - 6), 20),
+                     rtl ? 0 : 1, &quiet);
 }
 
 static void
@@ -175,9 +175,9 @@ draw_day_lines (TrellisWeekGrid *self, GtkSnapshot *snapshot)
       continue;
     trellis_week_columns_get (&self->columns, widget, gtk_widget_get_width (widget), i, i, &x,
                               &width);
-    gtk_snapshot_append_color (
-        snapshot, &line,
-        &GRAPHENE_RECT_INIT ((float) x, 0, 1, (float) gtk_widget_get_height (widget)));
+    gtk_snapshot_append_color (snapshot, &line,
+                               &GRAPHENE_RECT_INIT ((float) x, 0, 1,
+                                                    (float) gtk_widget_get_height (widget)));
   }
 }
 
@@ -239,6 +239,10 @@ trellis_week_grid_class_init (TrellisWeekGridClass *klass)
   widget_class->snapshot = trellis_week_grid_snapshot;
   widget_class->css_changed = trellis_week_grid_css_changed;
   gtk_widget_class_set_css_name (widget_class, "weekgrid");
+  /* Here and not only in the view, for the scrolled window in between takes these keys for itself. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "calendar.previous", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "calendar.next", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Home, 0, "calendar.today", NULL);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 

@@ -137,7 +137,8 @@ draw_day (TrellisWeekHead *self, GtkSnapshot *snapshot, guint day)
   if (date == self->today)
     trellis_draw_fill (snapshot,
                        &GRAPHENE_RECT_INIT ((float) x + (float) width / 2 - (float) line * 0.85f,
-                                            (float) line + 4, (float) line * 1.7f, (float) line + 4),
+                                            (float) line + 4, (float) line * 1.7f,
+                                            (float) line + 4),
                        (float) line / 2 + 2, &accent);
   draw_text (self, snapshot, digits, TRUE,
              &GRAPHENE_RECT_INIT ((float) x, (float) line + 6, (float) width, (float) line),
@@ -206,17 +207,24 @@ trellis_week_head_new (TrellisCalendarData *data)
 }
 
 static TrellisEventCell *
-add_cell (TrellisWeekHead *self, const Place *place)
+add_cell (TrellisWeekHead *self, const Place *place, TrellisEvent *event)
 {
-  if (self->places->len == self->cells->len) {
-    GtkWidget *cell = trellis_event_cell_new ();
+  guint position = self->places->len;
+  GtkWidget *cell = position < self->cells->len ? self->cells->pdata[position] : NULL;
 
-    gtk_widget_set_parent (cell, GTK_WIDGET (self));
-    g_ptr_array_add (self->cells, cell);
-  }
   g_array_append_val (self->places, *place);
   self->lanes = MAX (self->lanes, place->lane + 1);
-  return self->cells->pdata[self->places->len - 1];
+  if (cell && trellis_event_cell_can_show (TRELLIS_EVENT_CELL (cell), event))
+    return TRELLIS_EVENT_CELL (cell);
+  if (cell)
+    gtk_widget_unparent (cell);
+  else
+    g_ptr_array_set_size (self->cells, (int) position + 1);
+  cell = trellis_event_cell_new ();
+  self->cells->pdata[position] = cell;
+  gtk_widget_insert_after (cell, GTK_WIDGET (self),
+                           position > 0 ? self->cells->pdata[position - 1] : NULL);
+  return TRELLIS_EVENT_CELL (cell);
 }
 
 /* Lanes are columns laid on their side: days in place of minutes. */
@@ -237,14 +245,15 @@ place_banners (TrellisWeekHead *self, const TrellisWeekBanner *banners, guint n)
     if (slots[i].hidden)
       hidden[banners[i].first]++;
     else
-      trellis_event_cell_show (add_cell (self, &place), self->data, banners[i].event,
-                               self->first + place.first, WHOLE_DAY, WHOLE_DAY);
+      trellis_event_cell_show (add_cell (self, &place, banners[i].event), self->data,
+                               banners[i].event, self->first + place.first, WHOLE_DAY,
+                               (int) (place.last - place.first) + 1);
   }
   for (guint day = 0; day < 7; day++) {
     Place place = { day, day, MOST_LANES - 1 };
 
     if (hidden[day])
-      trellis_event_cell_show_more (add_cell (self, &place), self->data, hidden[day],
+      trellis_event_cell_show_more (add_cell (self, &place, NULL), self->data, hidden[day],
                                     self->first + day, WHOLE_DAY, WHOLE_DAY);
   }
 }

@@ -356,8 +356,8 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
     { .name = "add-event", .activate = add_event_cb },
   };
   static const TrellisEventKey keys[] = {
-    { "<Control>e", "week.edit" },
-    { "Delete|KP_Delete", "week.delete" },
+    { "<Control>e", "week.edit", TRUE },
+    { "Delete|KP_Delete", "week.delete", FALSE },
   };
   TrellisEventView *view = trellis_event_view_new (library, uid);
   GtkWidget *page = trellis_page_new_live (library, "learning_week event organisation", fill, view,

@@ -78,3 +78,28 @@ trellis_week_sort_count (const TrellisWeekSort *self, guint day)
   }
   return n;
 }
+
+/**
+ * trellis_week_sort_columns:
+ * @self: sorted events
+ * @days: the seven days of the week
+ * @today: the date of today
+ * @columns: (inout): which days are shown
+ *
+ * Chooses the days that get a column: a day of a weekend only when something is on it, or when it is today.
+ */
+void
+trellis_week_sort_columns (const TrellisWeekSort *self,
+                           const TrellisWeekDays *days,
+                           gint64 today,
+                           TrellisWeekColumns *columns)
+{
+  columns->n = 0;
+  for (guint i = 0; i < 7; i++) {
+    gint64 date = days->first + i;
+
+    columns->shown[i] = trellis_date_weekday (date) < 6 || date == today ||
+                        self->items[i]->len > 0 || trellis_week_sort_count (self, i) > 0;
+    columns->n += columns->shown[i];
+  }
+}

@@ -17,9 +17,12 @@ typedef struct {
   GArray *items[7];
 } TrellisWeekSort;
 
-void
-trellis_week_sort_init (TrellisWeekSort *self, const TrellisWeekDays *days, GPtrArray *events);
+void trellis_week_sort_init (TrellisWeekSort *self, const TrellisWeekDays *days, GPtrArray *events);
 void trellis_week_sort_clear (TrellisWeekSort *self);
 guint trellis_week_sort_count (const TrellisWeekSort *self, guint day);
+void trellis_week_sort_columns (const TrellisWeekSort *self,
+                                const TrellisWeekDays *days,
+                                gint64 today,
+                                TrellisWeekColumns *columns);
 
 G_END_DECLS

@@ -75,7 +75,8 @@ say_empty (TrellisWeekTimetable *self, guint days)
 
   for (guint i = 0; i < 7; i++)
     if (days & (1u << i))
-      g_ptr_array_add (names, (gpointer) trellis_calendar_data_day (self->data, self->days.first + i));
+      g_ptr_array_add (names,
+                       (gpointer) trellis_calendar_data_day (self->data, self->days.first + i));
   if (names->len == 0)
     return;
   g_ptr_array_add (names, NULL);
@@ -94,8 +95,8 @@ walk_days (TrellisWeekTimetable *self, int step)
   say_empty (self, skipped);
   if (day >= 0)
     go_to (self,
-           trellis_week_walk_nearest (
-               &self->walk, day, trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell))),
+           trellis_week_walk_nearest (&self->walk, day,
+                                      trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell))),
            day);
   else if (!skipped)
     trellis_announce (self, step > 0 ? _ ("Last day of the week") : _ ("First day of the week"));
@@ -250,27 +251,9 @@ update_now (TrellisWeekTimetable *self)
   gint64 today = trellis_today ();
 
   for (guint i = 0; i < 7; i++)
-    trellis_week_day_set_now (trellis_week_grid_get_day (self->walk.grid, i),
-                              self->days.first + i == today
-                                  ? trellis_instant_minute (trellis_now (), NULL)
-                                  : -1);
-}
-
-/* A weekend is shown when something is on it, or when it is today. */
-static void
-choose_columns (TrellisWeekTimetable *self, const TrellisWeekSort *sorted, gint64 today)
-{
-  TrellisWeekColumns *columns = &self->walk.columns;
-
-  columns->n = 0;
-  columns->gutter = trellis_week_grid_get_gutter (self->walk.grid);
-  for (guint i = 0; i < 7; i++) {
-    gint64 date = self->days.first + i;
-
-    columns->shown[i] = trellis_date_weekday (date) < 6 || date == today ||
-                        sorted->items[i]->len > 0 || trellis_week_sort_count (sorted, i) > 0;
-    columns->n += columns->shown[i];
-  }
+    trellis_week_day_set_now (
+        trellis_week_grid_get_day (self->walk.grid, i),
+        self->days.first + i == today ? trellis_instant_minute (trellis_now (), NULL) : -1);
 }
 
 /**
@@ -295,7 +278,8 @@ trellis_week_timetable_show (TrellisWeekTimetable *self,
   self->days = *days;
   self->date = date;
   trellis_week_sort_init (&sorted, days, events);
-  choose_columns (self, &sorted, today);
+  trellis_week_sort_columns (&sorted, days, today, &self->walk.columns);
+  self->walk.columns.gutter = trellis_week_grid_get_gutter (self->walk.grid);
   trellis_week_head_show (self->walk.head, days->first, today, &self->walk.columns,
                           (TrellisWeekBanner *) sorted.banners->data, sorted.banners->len);
   trellis_week_grid_set_columns (self->walk.grid, &self->walk.columns);
@@ -402,7 +386,7 @@ trellis_week_timetable_size_allocate (GtkWidget *widget, int width, int height, 
                               MIN (height, 24 * hour));
     self->to_top = FALSE;
   }
-  gtk_widget_size_allocate (self->box, &(GtkAllocation) { 0, 0, width, height }, -1);
+  gtk_widget_size_allocate (self->box, &(GtkAllocation){ 0, 0, width, height }, -1);
 }
 
 static void

@@ -24,11 +24,8 @@ void trellis_week_timetable_show (TrellisWeekTimetable *self,
                                   GPtrArray *events);
 void trellis_week_timetable_get_dates (TrellisWeekTimetable *self, gint64 *first, gint64 *last);
 TrellisEvent *trellis_week_timetable_get_event (TrellisWeekTimetable *self);
+gboolean trellis_week_timetable_get_slot (TrellisWeekTimetable *self, gint64 *date, int *minute);
 gboolean
-trellis_week_timetable_get_slot (TrellisWeekTimetable *self, gint64 *date, int *minute);
-gboolean trellis_week_timetable_go_to (TrellisWeekTimetable *self,
-                                       const char *uid,
-                                       gint64 date,
-                                       int minute);
+trellis_week_timetable_go_to (TrellisWeekTimetable *self, const char *uid, gint64 date, int minute);
 
 G_END_DECLS

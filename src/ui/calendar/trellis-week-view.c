@@ -212,8 +212,7 @@ trellis_week_view_size_allocate (GtkWidget *widget, int width, int height, int b
   if (!child)
     return;
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  gtk_widget_size_allocate (
-      child, &(GtkAllocation) { 0, 0, MAX (width, least), height }, -1);
+  gtk_widget_size_allocate (child, &(GtkAllocation){ 0, 0, MAX (width, least), height }, -1);
 }
 
 static void

@@ -16,7 +16,8 @@ GPtrArray *
 trellis_week_walk_day (const TrellisWeekWalk *self, int day)
 {
   GPtrArray *cells = g_ptr_array_new ();
-  GPtrArray *timed = trellis_week_day_get_cells (trellis_week_grid_get_day (self->grid, (guint) day));
+  GPtrArray *timed = trellis_week_day_get_cells (
+      trellis_week_grid_get_day (self->grid, (guint) day));
 
   for (guint i = 0; i < trellis_week_head_get_n_cells (self->head); i++)
     if (trellis_week_head_is_on (self->head, i, (guint) day))

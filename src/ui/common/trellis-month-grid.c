@@ -66,7 +66,10 @@ name_of (TrellisMonthGrid *self, gint64 date)
 {
   g_autofree char *day = trellis_text_date (date);
   g_autoptr (GString) name = g_string_new (day);
-  guint n = self->counts[CLAMP (date - self->first, 0, TRELLIS_MONTH_DAYS - 1)];
+  guint n;
+
+  count (self);
+  n = self->counts[CLAMP (date - self->first, 0, TRELLIS_MONTH_DAYS - 1)];
 
   if (date == trellis_today ())
     g_string_append_printf (name, ", %s", _ ("today"));
@@ -83,18 +86,14 @@ name_of (TrellisMonthGrid *self, gint64 date)
 static void
 update (TrellisMonthGrid *self)
 {
-  if (gtk_widget_has_focus (GTK_WIDGET (self))) {
-    g_autofree char *name = NULL;
+  g_autofree char *month = trellis_text_month (self->month);
+  g_autofree char *name = NULL;
 
-    count (self);
+  if (gtk_widget_has_focus (GTK_WIDGET (self)))
     name = name_of (self, self->cursor);
-    trellis_a11y_name (self, name);
-  } else {
-    g_autofree char *month = trellis_text_month (self->month);
-    g_autofree char *name = g_strdup_printf (_ ("Calendar, %s"), month);
-
-    trellis_a11y_name (self, name);
-  }
+  else
+    name = g_strdup_printf (_ ("Calendar, %s"), month);
+  trellis_a11y_name (self, name);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -198,14 +197,11 @@ key_cb (GtkEventControllerKey *controller,
   state &= gtk_accelerator_get_default_mod_mask ();
   if (state & ~(guint) GDK_CONTROL_MASK)
     return GDK_EVENT_PROPAGATE;
-  if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_ISO_Enter ||
-      key == GDK_KEY_space || key == GDK_KEY_KP_Space) {
-    if (state)
-      return GDK_EVENT_PROPAGATE;
-    pick (self, self->cursor);
-    return GDK_EVENT_STOP;
-  }
-  return move_by_key (self, key, state);
+  if (state || (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter &&
+                key != GDK_KEY_space && key != GDK_KEY_KP_Space))
+    return move_by_key (self, key, state);
+  pick (self, self->cursor);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -310,12 +306,10 @@ trellis_month_grid_get_property (GObject *object, guint id, GValue *value, GPara
 static void
 trellis_month_grid_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  TrellisMonthGrid *self = TRELLIS_MONTH_GRID (object);
-
   if (id == PROP_DATE)
-    trellis_month_grid_set_date (self, g_value_get_int64 (value));
+    trellis_month_grid_set_date (TRELLIS_MONTH_GRID (object), g_value_get_int64 (value));
   else
-    trellis_month_grid_set_month (self, g_value_get_int64 (value));
+    trellis_month_grid_set_month (TRELLIS_MONTH_GRID (object), g_value_get_int64 (value));
 }
 
 static void

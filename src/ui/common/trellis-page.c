@@ -99,7 +99,8 @@ trellis_page_init (TrellisPage *self)
   adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), READABLE_WIDTH - 120);
   adw_clamp_set_child (ADW_CLAMP (self->clamp), self->box);
   self->scroller = gtk_scrolled_window_new ();
-  g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "child", self->clamp, NULL);
+  g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "child", self->clamp,
+                "focusable", FALSE, NULL);
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
   adw_bin_set_child (ADW_BIN (self), self->scroller);

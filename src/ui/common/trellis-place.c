@@ -274,6 +274,18 @@ gone_cb (GtkWidget *page, TrellisPlace *self)
     trellis_place_back (self);
 }
 
+/* A page has no size before it is laid out, and what has no size cannot take the focus. */
+static gboolean
+focus_page_cb (gpointer page)
+{
+  GtkRoot *root = gtk_widget_get_root (page);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (gtk_widget_get_mapped (page) && !(focus && gtk_widget_is_ancestor (focus, page)))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * trellis_place_push:
  * @self: a place
@@ -301,7 +313,7 @@ trellis_place_push (TrellisPlace *self, const char *title, GtkWidget *page)
                                     GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
   adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), priv->pages);
   notify_back (self);
-  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  g_idle_add_full (GDK_PRIORITY_REDRAW + 10, focus_page_cb, g_object_ref (page), g_object_unref);
 }
 
 static gboolean
@@ -416,7 +428,7 @@ trellis_place_next_pane (TrellisPlace *self, gboolean forward)
 void
 trellis_place_focus_page (TrellisPlace *self)
 {
-  GtkWidget *page = gtk_stack_get_visible_child (GTK_STACK (private (self)->pages));
+  GtkWidget *page = gtk_stack_get_visible_child (GTK_STACK (private(self)->pages));
 
   if (page)
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);

@@ -105,7 +105,6 @@ trellis_wrap_box_class_init (TrellisWrapBoxClass *klass)
   widget_class->measure = trellis_wrap_box_measure;
   widget_class->size_allocate = trellis_wrap_box_size_allocate;
   widget_class->get_request_mode = trellis_wrap_box_get_request_mode;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void

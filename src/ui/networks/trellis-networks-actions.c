@@ -189,6 +189,18 @@ add_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   trellis_networks_actions_add (TRELLIS_PLACE (widget));
 }
 
+/* The list is what one comes for, so the focus goes there and not to the filter. */
+static void
+read_contributions (TrellisPlace *place, const char *topic)
+{
+  GtkWidget *section = trellis_contribution_list_new (place, topic);
+  TrellisNetworksView *view = trellis_networks_view_of (section);
+
+  trellis_place_push (place, _ ("What people said"), section);
+  if (!gtk_widget_get_focus_child (view->list))
+    gtk_widget_child_focus (view->list, GTK_DIR_TAB_FORWARD);
+}
+
 /* Actions of the page of a network, a conversation and so on, by name. */
 static void
 page_cb (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -209,8 +221,7 @@ page_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   else if (g_str_equal (name, "networks.give-idea"))
     give_idea (place, view->uid);
   else if (g_str_equal (name, "networks.contributions"))
-    trellis_place_push (place, _ ("What people said"),
-                        trellis_contribution_list_new (place, view->uid));
+    read_contributions (place, view->uid);
   else if (g_str_equal (name, "networks.confirm"))
     trellis_person_page_confirm (trellis_networks_visible (place));
 }

@@ -181,7 +181,7 @@ fill (TrellisPage *page, gpointer data)
   add_contributions (page, view, themes);
   add_outcome (page, view, themes);
   if (trellis_networks_view_is_organising (view)) {
-    trellis_networks_button (page, _ ("_Put under themes"), "networks.contributions", FALSE);
+    trellis_networks_button (page, _ ("Put _under themes"), "networks.contributions", FALSE);
     trellis_networks_button (page, _ ("Add _theme"), "networks.add-theme", FALSE);
     trellis_networks_button (page, _ ("Add what we _did"), "networks.add-action", FALSE);
     trellis_networks_button (page, _ ("_Edit conversation"), "networks.edit", FALSE);

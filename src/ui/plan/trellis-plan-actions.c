@@ -12,6 +12,7 @@
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-date-entry.h"
 #include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-input-row.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
@@ -185,6 +186,7 @@ new_line (Adder *self)
   trellis_a11y_name (button, _ ("Add action"));
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _ ("What to do"));
   gtk_widget_set_hexpand (self->entry, TRUE);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 6); /* so that large text fits */
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (line, "trellis-plan-adder");
   g_signal_connect (button, "clicked", G_CALLBACK (add_cb), self);
@@ -215,7 +217,7 @@ trellis_plan_add_adder (TrellisPage *page, TrellisPlanView *view, guint link)
   gtk_editable_set_text (GTK_EDITABLE (self->entry), view->draft ? view->draft : "");
   trellis_date_entry_set_date (TRELLIS_DATE_ENTRY (self->due), view->draft_due);
   trellis_group_add (group, new_line (self));
-  trellis_group_add (group, trellis_form_row (_ ("Due"), self->due));
+  trellis_group_add (group, trellis_input_row_new (_ ("Due"), self->due, TRUE));
   g_signal_connect (self->entry, "activate", G_CALLBACK (add_cb), self);
   g_signal_connect (self->entry, "changed", G_CALLBACK (draft_cb), self);
   g_signal_connect (trellis_date_entry_get_entry (TRELLIS_DATE_ENTRY (self->due)), "changed",

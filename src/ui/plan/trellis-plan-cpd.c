@@ -10,6 +10,7 @@
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-empty.h"
+#include "ui/common/trellis-input-row.h"
 #include "ui/common/trellis-rows.h"
 #include "ui/plan/trellis-plan-charts.h"
 #include "ui/plan/trellis-plan-data.h"
@@ -119,7 +120,8 @@ add_years (TrellisPage *page, TrellisPlanView *view, TrellisPlanData *data, guin
   gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), (guint) view->number);
   g_signal_connect_object (choice, "notify::selected", G_CALLBACK (year_cb), page, 0);
   group = trellis_page_add_group (page, "", NULL);
-  trellis_group_add (group, trellis_form_row (_ ("Year"), choice));
+  trellis_a11y_name (choice, _ ("Year"));
+  trellis_group_add (group, trellis_input_row_new (_ ("Year"), choice, TRUE));
   name_choice (choice, gtk_string_list_get_string (names, (guint) view->number));
 }
 

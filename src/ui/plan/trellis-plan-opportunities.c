@@ -227,10 +227,11 @@ new_filters (TrellisPlanOpportunities *self)
 
   self->search = gtk_search_entry_new ();
   trellis_a11y_name (self->search, _ ("Search opportunities"));
-  g_object_set (self->search, "placeholder-text", _ ("Search opportunities"), NULL);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->search), 8);
+  g_object_set (self->search, "placeholder-text", _ ("Search"), NULL);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self, 0);
   self->kind = new_choice (self, _ ("Kind"), _ ("All kinds"), trellis_opportunity_kind_choices);
-  self->direction = new_choice (self, _ ("Offered or wanted"), _ ("Offered and wanted"),
+  self->direction = new_choice (self, _ ("Offered or wanted"), _ ("Both ways"),
                                 trellis_opportunity_direction_choices);
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), self->search);
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), self->kind);
@@ -292,6 +293,7 @@ trellis_plan_opportunities_new (TrellisLibrary *library)
   self->library = g_object_ref (library);
   read_standing (self);
   gtk_widget_add_css_class (title, "title-1");
+  g_object_set (title, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
   gtk_widget_add_css_class (about, "dim-label");
   gtk_label_set_wrap (GTK_LABEL (about), TRUE);
   gtk_widget_add_css_class (box, "trellis-plan-catalogue");

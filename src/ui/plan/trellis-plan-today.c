@@ -191,7 +191,7 @@ fill (TrellisPage *page, gpointer view_data)
   add_attended (page, data);
   add_booked (page, data);
   add_meeting (page, data);
-  trellis_plan_button (page, _ ("_Log what you learnt"), "plan.add-cpd", NULL, TRUE);
+  trellis_plan_button (page, _ ("_Log learning"), "plan.add-cpd", NULL, TRUE);
   return TRUE;
 }
 

@@ -44,6 +44,8 @@ backup_cb (gpointer data)
 static void
 close_library (TrellisApplication *self)
 {
+  if (self->window)
+    trellis_window_drop_library (self->window);
   if (self->library)
     trellis_library_close (self->library);
   g_clear_object (&self->library);

@@ -31,6 +31,7 @@ struct _TrellisWindow {
   GtkWidget *screens; /* first run, places, search, failure */
   GtkWidget *views;
   GtkWidget *bar;
+  guint layout_id;
 };
 
 G_DEFINE_FINAL_TYPE (TrellisWindow, trellis_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -87,10 +88,25 @@ place_changed_cb (GObject *views, GParamSpec *pspec, TrellisWindow *self)
   update_back (self);
 }
 
-static void
-back_cb (GObject *place, GParamSpec *pspec, TrellisWindow *self)
+static gboolean
+update_layout_cb (gpointer data)
 {
+  TrellisWindow *self = data;
+
+  self->layout_id = 0;
   update_back (self);
+  adw_view_switcher_bar_set_reveal (
+      ADW_VIEW_SWITCHER_BAR (self->bar),
+      adw_view_switcher_title_get_title_visible (ADW_VIEW_SWITCHER_TITLE (self->title)));
+  return G_SOURCE_REMOVE;
+}
+
+/* Heard while the window is being laid out: what is shown or hidden then would be left without a place. */
+static void
+layout_cb (GObject *place, GParamSpec *pspec, TrellisWindow *self)
+{
+  if (!self->layout_id)
+    self->layout_id = g_idle_add (update_layout_cb, self);
 }
 
 static void
@@ -306,11 +322,30 @@ focus_screen (TrellisWindow *self)
 static void
 make_places (TrellisWindow *self)
 {
-  trellis_places_clear (ADW_VIEW_STACK (self->views));
   trellis_places_fill (ADW_VIEW_STACK (self->views), self->library);
   for (GtkWidget *place = gtk_widget_get_first_child (self->views); place;
        place = gtk_widget_get_next_sibling (place))
-    g_signal_connect_object (place, "notify::can-go-back", G_CALLBACK (back_cb), self, 0);
+    g_signal_connect_object (place, "notify::can-go-back", G_CALLBACK (layout_cb), self, 0);
+}
+
+/**
+ * trellis_window_drop_library:
+ * @self: a window
+ *
+ * Lets go of the library and of every page that shows it, before it is closed.
+ */
+void
+trellis_window_drop_library (TrellisWindow *self)
+{
+  if (!self->library)
+    return;
+  g_signal_handlers_disconnect_by_data (self->library, self);
+  g_signal_handlers_block_by_func (self->views, place_changed_cb, self);
+  trellis_places_clear (ADW_VIEW_STACK (self->views));
+  g_signal_handlers_unblock_by_func (self->views, place_changed_cb, self);
+  remove_screen (self, "search");
+  remove_screen (self, "first-run");
+  g_clear_object (&self->library);
 }
 
 /**
@@ -327,14 +362,11 @@ trellis_window_set_library (TrellisWindow *self, TrellisLibrary *library)
                        !trellis_library_is_read_only (library);
   g_autofree char *last = g_settings_get_string (self->settings, "last-place");
 
-  if (self->library)
-    g_signal_handlers_disconnect_by_data (self->library, self);
+  trellis_window_drop_library (self);
   g_set_object (&self->library, library);
   g_signal_connect_object (library, "history", G_CALLBACK (history_cb), self, 0);
   g_signal_connect_object (library, "changed", G_CALLBACK (library_changed_cb), self,
                            G_CONNECT_AFTER);
-  remove_screen (self, "search");
-  remove_screen (self, "first-run");
   remove_screen (self, "failure");
   g_signal_handlers_block_by_func (self->views, place_changed_cb, self);
   make_places (self);
@@ -433,7 +465,6 @@ build_header (TrellisWindow *self)
   adw_view_switcher_title_set_stack (ADW_VIEW_SWITCHER_TITLE (self->title),
                                      ADW_VIEW_STACK (self->views));
   adw_view_switcher_title_set_title (ADW_VIEW_SWITCHER_TITLE (self->title), _ ("Trellis"));
-  adw_header_bar_set_centering_policy (ADW_HEADER_BAR (self->header), ADW_CENTERING_POLICY_STRICT);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (self->header), self->title);
   self->back = trellis_icon_button ("go-previous-symbolic", _ ("Back"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->back), "win.back");
@@ -464,7 +495,7 @@ build_content (TrellisWindow *self)
   gtk_widget_set_visible (self->banner, FALSE);
   build_header (self);
   adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (self->bar), ADW_VIEW_STACK (self->views));
-  g_object_bind_property (self->title, "title-visible", self->bar, "reveal", G_BINDING_SYNC_CREATE);
+  g_signal_connect (self->title, "notify::title-visible", G_CALLBACK (layout_cb), self);
   page = gtk_stack_add_named (GTK_STACK (self->screens), self->views, "places");
   gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Places"), -1);
@@ -486,6 +517,7 @@ trellis_window_dispose (GObject *object)
   if (self->views)
     g_signal_handlers_disconnect_by_data (self->views, self);
   self->views = NULL;
+  g_clear_handle_id (&self->layout_id, g_source_remove);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (trellis_window_parent_class)->dispose (object);

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (TrellisWindow, trellis_window, TRELLIS, WINDOW, AdwApplica
 GtkWidget *
 trellis_window_new (GtkApplication *application, GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_window_set_library (TrellisWindow *self, TrellisLibrary *library);
+void trellis_window_drop_library (TrellisWindow *self);
 void trellis_window_set_failure (TrellisWindow *self, const char *path, const GError *error);
 TrellisLibrary *trellis_window_get_library (TrellisWindow *self);
 void trellis_window_show_place (TrellisWindow *self, const char *name);
