@@ -164,7 +164,14 @@ trellis_library_close (TrellisLibrary *self)
   g_clear_object (&self->store);
 }
 
-/* For the other files of this layer. */
+/**
+ * trellis_library_get_store: (skip)
+ * @self: a library
+ *
+ * The store below, for the other files of this layer.
+ *
+ * Returns: (transfer none): the store
+ */
 TrellisStore *
 trellis_library_get_store (TrellisLibrary *self)
 {

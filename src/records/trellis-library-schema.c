@@ -9,7 +9,7 @@
 #define TRELLIS_APPLICATION_ID 0x54724c73 /* "TrLs" */
 
 static const char *const fingerprints[] = {
-  "5bfe33a524d301b07b20de07eb81a6749ff20b4bc02291c051042119e7d6b8ee",
+  "f9193416d80f24ff94f97f0c417571b76f251a0ab9649574fb5af92ab1a670d7",
 };
 
 /**

@@ -12,6 +12,8 @@
 #define BUSY_TIMEOUT_MS 5000
 #define MOST_BYTES (64 * 1024 * 1024) /* of one value or row */
 #define LOG_LIMIT "16777216" /* to which the write-ahead log shrinks after a large import */
+#define READER_CACHE_KIB                                                                           \
+  "-512" /* a window shows a screenful; SQLite's own 2 MB would stay full of rows */
 #define CACHE_KIB "-8192"
 #define MOST_STATEMENTS 256 /* kept for the next time */
 
@@ -64,7 +66,8 @@ configure (TrellisConnection *self, GError **error)
       !set_pragma (self, "foreign_keys", "ON", "1", error))
     return FALSE;
   if (self->access != TRELLIS_ACCESS_WRITE)
-    return set_pragma (self, "query_only", "ON", "1", error);
+    return set_pragma (self, "query_only", "ON", "1", error) &&
+           set_pragma (self, "cache_size", READER_CACHE_KIB, READER_CACHE_KIB, error);
   return set_pragma (self, "journal_mode", "WAL", "wal", error) &&
          set_pragma (self, "synchronous", "FULL", "2", error) &&
          set_pragma (self, "journal_size_limit", LOG_LIMIT, LOG_LIMIT, error) &&

@@ -16,6 +16,7 @@ WORDS = ("practice", "colleagues", "together", "session", "examples", "bring", "
          "people", "learning", "useful", "today", "notes", "team", "first", "plan", "week", "feedback", "listen", "share", "simple", "steps")
 KINDS = ("workshop", "talk", "briefing", "social", "quiz")
 WEEKS = 156  # three years, half of them past
+MOST_FIRST = 100_000  # rows that were imported; their copies come after them
 
 
 def sentence(dice, words):
@@ -59,3 +60,50 @@ def write_calendar(path, count):
                       f"SEQUENCE:{number % 3}", "END:VEVENT"]
             file.write("\r\n".join(map(fold, lines)) + "\r\n")
         file.write("END:VCALENDAR\r\n")
+
+
+def columns_of(db, table):
+    return [row[1] for row in db.execute(f'PRAGMA table_info("{table}")') if row[1] != "id"]
+
+
+def copy_events(db, count, keep):
+    """Make a library hold COUNT events. What the present week shows stays; the others are copied or thinned out."""
+    names = ", ".join(f'"{name}"' for name in columns_of(db, "event"))
+    other = f"start NOT BETWEEN {keep[0]} AND {keep[1]}"
+    have, movable = db.execute(f"SELECT count(*), sum({other}) FROM event").fetchone()
+    if count < have:
+        db.execute(f"DELETE FROM event WHERE id IN (SELECT id FROM event WHERE {other} ORDER BY id LIMIT {have - count})")
+    copy = 0
+    while count > have:
+        copy += 1
+        taken = names.replace('"uid"', f"uid || '-{copy}'")
+        more = min(count - have, movable)
+        db.execute(f"INSERT INTO event ({names}) SELECT {taken} FROM event WHERE id <= {MOST_FIRST} AND {other} ORDER BY id LIMIT {more}")
+        have += more
+
+
+def resize(path, count):
+    """The library at PATH with COUNT events, all of them in the same three years, and the present week as it was."""
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA trusted_schema = ON")
+    today = datetime.datetime.now(datetime.timezone.utc).replace(hour=0, minute=0, second=0, microsecond=0)
+    monday = today - datetime.timedelta(days=today.weekday())
+    copy_events(db, count, [int((monday + datetime.timedelta(days=days)).timestamp()) * 1_000_000 for days in (-1, 8)])
+    db.commit()
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.close()
+
+
+def add_people(path, people, contributions):
+    """People and what was said, for search."""
+    dice = random.Random(30)
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA trusted_schema = ON")
+    db.executemany("INSERT INTO person (uid, modified, title, job_title, about) VALUES (?, 1, ?, ?, ?)",
+                   ((f"bench-person-{number}", f"{dice.choice(PEOPLE)} {number}", dice.choice(SUBJECTS), sentence(dice, 12))
+                    for number in range(people)))
+    db.execute("INSERT INTO topic (uid, modified, title) VALUES ('bench-topic', 1, 'How was the week?')")
+    db.executemany("INSERT INTO contribution (uid, modified, text, topic) VALUES (?, 1, ?, 'bench-topic')",
+                   ((f"bench-contribution-{number}", sentence(dice, 25)) for number in range(contributions)))
+    db.commit()
+    db.close()

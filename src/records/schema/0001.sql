@@ -767,7 +767,7 @@ CREATE TABLE search_pause (
   above INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE event_search USING fts5("title", "summary", "about", "place", "speakers", "categories", content='event', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE event_search USING fts5("title", "summary", "about", "place", "speakers", "categories", content='event', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER event_search_insert AFTER INSERT ON "event" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'event' AND new.id > above) BEGIN
   INSERT INTO event_search (rowid, "title", "summary", "about", "place", "speakers", "categories") VALUES (new.id, new."title", new."summary", new."about", new."place", new."speakers", new."categories");
 END;
@@ -779,7 +779,7 @@ CREATE TRIGGER event_search_update AFTER UPDATE OF "title", "summary", "about", 
   INSERT INTO event_search (rowid, "title", "summary", "about", "place", "speakers", "categories") VALUES (new.id, new."title", new."summary", new."about", new."place", new."speakers", new."categories");
 END;
 
-CREATE VIRTUAL TABLE person_search USING fts5("title", "job_title", "team", "skills", "interests", "about", content='person', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE person_search USING fts5("title", "job_title", "team", "skills", "interests", "about", content='person', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER person_search_insert AFTER INSERT ON "person" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'person' AND new.id > above) BEGIN
   INSERT INTO person_search (rowid, "title", "job_title", "team", "skills", "interests", "about") VALUES (new.id, new."title", new."job_title", new."team", new."skills", new."interests", new."about");
 END;
@@ -791,7 +791,7 @@ CREATE TRIGGER person_search_update AFTER UPDATE OF "title", "job_title", "team"
   INSERT INTO person_search (rowid, "title", "job_title", "team", "skills", "interests", "about") VALUES (new.id, new."title", new."job_title", new."team", new."skills", new."interests", new."about");
 END;
 
-CREATE VIRTUAL TABLE competency_search USING fts5("title", "about", "keywords", content='competency', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE competency_search USING fts5("title", "about", "keywords", content='competency', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER competency_search_insert AFTER INSERT ON "competency" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'competency' AND new.id > above) BEGIN
   INSERT INTO competency_search (rowid, "title", "about", "keywords") VALUES (new.id, new."title", new."about", new."keywords");
 END;
@@ -803,7 +803,7 @@ CREATE TRIGGER competency_search_update AFTER UPDATE OF "title", "about", "keywo
   INSERT INTO competency_search (rowid, "title", "about", "keywords") VALUES (new.id, new."title", new."about", new."keywords");
 END;
 
-CREATE VIRTUAL TABLE framework_search USING fts5("title", "about", content='framework', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE framework_search USING fts5("title", "about", content='framework', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER framework_search_insert AFTER INSERT ON "framework" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'framework' AND new.id > above) BEGIN
   INSERT INTO framework_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
@@ -815,7 +815,7 @@ CREATE TRIGGER framework_search_update AFTER UPDATE OF "title", "about" ON "fram
   INSERT INTO framework_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
-CREATE VIRTUAL TABLE value_search USING fts5("title", "about", content='value', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE value_search USING fts5("title", "about", content='value', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER value_search_insert AFTER INSERT ON "value" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'value' AND new.id > above) BEGIN
   INSERT INTO value_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
@@ -827,7 +827,7 @@ CREATE TRIGGER value_search_update AFTER UPDATE OF "title", "about" ON "value" W
   INSERT INTO value_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
-CREATE VIRTUAL TABLE role_profile_search USING fts5("title", "family", "about", content='role_profile', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE role_profile_search USING fts5("title", "family", "about", content='role_profile', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER role_profile_search_insert AFTER INSERT ON "role_profile" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'role_profile' AND new.id > above) BEGIN
   INSERT INTO role_profile_search (rowid, "title", "family", "about") VALUES (new.id, new."title", new."family", new."about");
 END;
@@ -839,7 +839,7 @@ CREATE TRIGGER role_profile_search_update AFTER UPDATE OF "title", "family", "ab
   INSERT INTO role_profile_search (rowid, "title", "family", "about") VALUES (new.id, new."title", new."family", new."about");
 END;
 
-CREATE VIRTUAL TABLE pathway_search USING fts5("title", "about", content='pathway', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE pathway_search USING fts5("title", "about", content='pathway', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER pathway_search_insert AFTER INSERT ON "pathway" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'pathway' AND new.id > above) BEGIN
   INSERT INTO pathway_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
@@ -851,7 +851,7 @@ CREATE TRIGGER pathway_search_update AFTER UPDATE OF "title", "about" ON "pathwa
   INSERT INTO pathway_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
-CREATE VIRTUAL TABLE evidence_search USING fts5("title", "situation", "task", "action", "result", content='evidence', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE evidence_search USING fts5("title", "situation", "task", "action", "result", content='evidence', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER evidence_search_insert AFTER INSERT ON "evidence" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'evidence' AND new.id > above) BEGIN
   INSERT INTO evidence_search (rowid, "title", "situation", "task", "action", "result") VALUES (new.id, new."title", new."situation", new."task", new."action", new."result");
 END;
@@ -863,7 +863,7 @@ CREATE TRIGGER evidence_search_update AFTER UPDATE OF "title", "situation", "tas
   INSERT INTO evidence_search (rowid, "title", "situation", "task", "action", "result") VALUES (new.id, new."title", new."situation", new."task", new."action", new."result");
 END;
 
-CREATE VIRTUAL TABLE goal_search USING fts5("title", "measure", "relevant", content='goal', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE goal_search USING fts5("title", "measure", "relevant", content='goal', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER goal_search_insert AFTER INSERT ON "goal" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'goal' AND new.id > above) BEGIN
   INSERT INTO goal_search (rowid, "title", "measure", "relevant") VALUES (new.id, new."title", new."measure", new."relevant");
 END;
@@ -875,7 +875,7 @@ CREATE TRIGGER goal_search_update AFTER UPDATE OF "title", "measure", "relevant"
   INSERT INTO goal_search (rowid, "title", "measure", "relevant") VALUES (new.id, new."title", new."measure", new."relevant");
 END;
 
-CREATE VIRTUAL TABLE action_search USING fts5("title", "note", content='action', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE action_search USING fts5("title", "note", content='action', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER action_search_insert AFTER INSERT ON "action" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'action' AND new.id > above) BEGIN
   INSERT INTO action_search (rowid, "title", "note") VALUES (new.id, new."title", new."note");
 END;
@@ -887,7 +887,7 @@ CREATE TRIGGER action_search_update AFTER UPDATE OF "title", "note" ON "action" 
   INSERT INTO action_search (rowid, "title", "note") VALUES (new.id, new."title", new."note");
 END;
 
-CREATE VIRTUAL TABLE cpd_entry_search USING fts5("title", "reflection", "provider", content='cpd_entry', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE cpd_entry_search USING fts5("title", "reflection", "provider", content='cpd_entry', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER cpd_entry_search_insert AFTER INSERT ON "cpd_entry" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'cpd_entry' AND new.id > above) BEGIN
   INSERT INTO cpd_entry_search (rowid, "title", "reflection", "provider") VALUES (new.id, new."title", new."reflection", new."provider");
 END;
@@ -899,7 +899,7 @@ CREATE TRIGGER cpd_entry_search_update AFTER UPDATE OF "title", "reflection", "p
   INSERT INTO cpd_entry_search (rowid, "title", "reflection", "provider") VALUES (new.id, new."title", new."reflection", new."provider");
 END;
 
-CREATE VIRTUAL TABLE one_to_one_search USING fts5("title", "agenda", "shared_notes", "private_notes", content='one_to_one', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE one_to_one_search USING fts5("title", "agenda", "shared_notes", "private_notes", content='one_to_one', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER one_to_one_search_insert AFTER INSERT ON "one_to_one" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'one_to_one' AND new.id > above) BEGIN
   INSERT INTO one_to_one_search (rowid, "title", "agenda", "shared_notes", "private_notes") VALUES (new.id, new."title", new."agenda", new."shared_notes", new."private_notes");
 END;
@@ -911,7 +911,7 @@ CREATE TRIGGER one_to_one_search_update AFTER UPDATE OF "title", "agenda", "shar
   INSERT INTO one_to_one_search (rowid, "title", "agenda", "shared_notes", "private_notes") VALUES (new.id, new."title", new."agenda", new."shared_notes", new."private_notes");
 END;
 
-CREATE VIRTUAL TABLE opportunity_search USING fts5("title", "about", "provider", "skills", "funding", content='opportunity', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE opportunity_search USING fts5("title", "about", "provider", "skills", "funding", content='opportunity', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER opportunity_search_insert AFTER INSERT ON "opportunity" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'opportunity' AND new.id > above) BEGIN
   INSERT INTO opportunity_search (rowid, "title", "about", "provider", "skills", "funding") VALUES (new.id, new."title", new."about", new."provider", new."skills", new."funding");
 END;
@@ -923,7 +923,7 @@ CREATE TRIGGER opportunity_search_update AFTER UPDATE OF "title", "about", "prov
   INSERT INTO opportunity_search (rowid, "title", "about", "provider", "skills", "funding") VALUES (new.id, new."title", new."about", new."provider", new."skills", new."funding");
 END;
 
-CREATE VIRTUAL TABLE network_search USING fts5("title", "aim", "about", "how_to_join", content='network', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE network_search USING fts5("title", "aim", "about", "how_to_join", content='network', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER network_search_insert AFTER INSERT ON "network" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'network' AND new.id > above) BEGIN
   INSERT INTO network_search (rowid, "title", "aim", "about", "how_to_join") VALUES (new.id, new."title", new."aim", new."about", new."how_to_join");
 END;
@@ -935,7 +935,7 @@ CREATE TRIGGER network_search_update AFTER UPDATE OF "title", "aim", "about", "h
   INSERT INTO network_search (rowid, "title", "aim", "about", "how_to_join") VALUES (new.id, new."title", new."aim", new."about", new."how_to_join");
 END;
 
-CREATE VIRTUAL TABLE support_role_search USING fts5("title", "about", content='support_role', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE support_role_search USING fts5("title", "about", content='support_role', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER support_role_search_insert AFTER INSERT ON "support_role" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'support_role' AND new.id > above) BEGIN
   INSERT INTO support_role_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
@@ -947,7 +947,7 @@ CREATE TRIGGER support_role_search_update AFTER UPDATE OF "title", "about" ON "s
   INSERT INTO support_role_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
-CREATE VIRTUAL TABLE topic_search USING fts5("title", "question", "about", content='topic', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE topic_search USING fts5("title", "question", "about", content='topic', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER topic_search_insert AFTER INSERT ON "topic" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'topic' AND new.id > above) BEGIN
   INSERT INTO topic_search (rowid, "title", "question", "about") VALUES (new.id, new."title", new."question", new."about");
 END;
@@ -959,7 +959,7 @@ CREATE TRIGGER topic_search_update AFTER UPDATE OF "title", "question", "about" 
   INSERT INTO topic_search (rowid, "title", "question", "about") VALUES (new.id, new."title", new."question", new."about");
 END;
 
-CREATE VIRTUAL TABLE contribution_search USING fts5("text", content='contribution', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE contribution_search USING fts5("text", content='contribution', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER contribution_search_insert AFTER INSERT ON "contribution" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'contribution' AND new.id > above) BEGIN
   INSERT INTO contribution_search (rowid, "text") VALUES (new.id, new."text");
 END;
@@ -971,7 +971,7 @@ CREATE TRIGGER contribution_search_update AFTER UPDATE OF "text" ON "contributio
   INSERT INTO contribution_search (rowid, "text") VALUES (new.id, new."text");
 END;
 
-CREATE VIRTUAL TABLE theme_search USING fts5("title", "about", content='theme', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE theme_search USING fts5("title", "about", content='theme', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER theme_search_insert AFTER INSERT ON "theme" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'theme' AND new.id > above) BEGIN
   INSERT INTO theme_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
@@ -983,7 +983,7 @@ CREATE TRIGGER theme_search_update AFTER UPDATE OF "title", "about" ON "theme" W
   INSERT INTO theme_search (rowid, "title", "about") VALUES (new.id, new."title", new."about");
 END;
 
-CREATE VIRTUAL TABLE action_taken_search USING fts5("title", "reason", content='action_taken', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE action_taken_search USING fts5("title", "reason", content='action_taken', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER action_taken_search_insert AFTER INSERT ON "action_taken" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'action_taken' AND new.id > above) BEGIN
   INSERT INTO action_taken_search (rowid, "title", "reason") VALUES (new.id, new."title", new."reason");
 END;
@@ -995,7 +995,7 @@ CREATE TRIGGER action_taken_search_update AFTER UPDATE OF "title", "reason" ON "
   INSERT INTO action_taken_search (rowid, "title", "reason") VALUES (new.id, new."title", new."reason");
 END;
 
-CREATE VIRTUAL TABLE measure_search USING fts5("title", "definition", content='measure', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE measure_search USING fts5("title", "definition", content='measure', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER measure_search_insert AFTER INSERT ON "measure" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'measure' AND new.id > above) BEGIN
   INSERT INTO measure_search (rowid, "title", "definition") VALUES (new.id, new."title", new."definition");
 END;
@@ -1007,7 +1007,7 @@ CREATE TRIGGER measure_search_update AFTER UPDATE OF "title", "definition" ON "m
   INSERT INTO measure_search (rowid, "title", "definition") VALUES (new.id, new."title", new."definition");
 END;
 
-CREATE VIRTUAL TABLE learning_week_search USING fts5("title", "theme", "objectives", "about", content='learning_week', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE learning_week_search USING fts5("title", "theme", "objectives", "about", content='learning_week', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER learning_week_search_insert AFTER INSERT ON "learning_week" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'learning_week' AND new.id > above) BEGIN
   INSERT INTO learning_week_search (rowid, "title", "theme", "objectives", "about") VALUES (new.id, new."title", new."theme", new."objectives", new."about");
 END;
@@ -1019,7 +1019,7 @@ CREATE TRIGGER learning_week_search_update AFTER UPDATE OF "title", "theme", "ob
   INSERT INTO learning_week_search (rowid, "title", "theme", "objectives", "about") VALUES (new.id, new."title", new."theme", new."objectives", new."about");
 END;
 
-CREATE VIRTUAL TABLE workplan_item_search USING fts5("title", "progress", content='workplan_item', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none);
+CREATE VIRTUAL TABLE workplan_item_search USING fts5("title", "progress", content='workplan_item', content_rowid='id', tokenize="unicode61 remove_diacritics 2", detail=none, prefix='1 2 3');
 CREATE TRIGGER workplan_item_search_insert AFTER INSERT ON "workplan_item" WHEN NOT EXISTS (SELECT 1 FROM search_pause WHERE kind = 'workplan_item' AND new.id > above) BEGIN
   INSERT INTO workplan_item_search (rowid, "title", "progress") VALUES (new.id, new."title", new."progress");
 END;

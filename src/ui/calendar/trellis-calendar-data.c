@@ -15,6 +15,7 @@
 struct _TrellisCalendarData {
   GObject parent_instance;
   TrellisLibrary *library;
+  GSettings *settings; /* %NULL where they are not installed */
   TrellisCalendarFilter *filter;
   gboolean organise;
   GHashTable *mine; /* uid of an event → status + 1 */
@@ -46,6 +47,7 @@ trellis_calendar_data_finalize (GObject *object)
   g_clear_pointer (&self->days, g_hash_table_unref);
   g_clear_pointer (&self->filter, trellis_calendar_filter_free);
   g_clear_object (&self->library);
+  g_clear_object (&self->settings);
   for (guint i = 0; i < G_N_ELEMENTS (self->times); i++)
     g_free (self->times[i]);
   G_OBJECT_CLASS (trellis_calendar_data_parent_class)->finalize (object);
@@ -103,6 +105,25 @@ library_changed_cb (TrellisLibrary *library, const char *kind, TrellisCalendarDa
     self->reload_id = g_idle_add_full (G_PRIORITY_DEFAULT, reload_cb, self, NULL);
 }
 
+/* Organisers see the events of weeks that are not published yet. */
+static void
+organise_cb (GSettings *settings, const char *key, TrellisCalendarData *self)
+{
+  self->organise = g_settings_get_boolean (settings, "organise");
+  forget (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static GSettings *
+find_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema)
+      schema = source ? g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE) : NULL;
+
+  return schema ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
 /**
  * trellis_calendar_data_new:
  * @library: a library
@@ -118,6 +139,12 @@ trellis_calendar_data_new (TrellisLibrary *library)
 
   self->library = g_object_ref (library);
   g_signal_connect_object (library, "changed", G_CALLBACK (library_changed_cb), self, 0);
+  self->settings = find_settings ();
+  if (self->settings) {
+    organise_cb (self->settings, NULL, self);
+    g_signal_connect_object (self->settings, "changed::organise", G_CALLBACK (organise_cb), self,
+                             0);
+  }
   return self;
 }
 
@@ -169,20 +196,32 @@ trellis_calendar_data_set_filter (TrellisCalendarData *self, const TrellisCalend
 }
 
 /**
- * trellis_calendar_data_set_organise:
+ * trellis_calendar_data_get_view:
  * @self: the data
- * @organise: whether the tools of organisers are on
  *
- * Organisers see the events of weeks that are not published yet.
+ * The view that was shown last.
+ *
+ * Returns: (transfer full): week, month or agenda
+ */
+char *
+trellis_calendar_data_get_view (TrellisCalendarData *self)
+{
+  return self->settings ? g_settings_get_string (self->settings, "calendar-view")
+                        : g_strdup ("week");
+}
+
+/**
+ * trellis_calendar_data_set_view:
+ * @self: the data
+ * @view: week, month or agenda
+ *
+ * Remembers which view is shown.
  */
 void
-trellis_calendar_data_set_organise (TrellisCalendarData *self, gboolean organise)
+trellis_calendar_data_set_view (TrellisCalendarData *self, const char *view)
 {
-  if (self->organise == organise)
-    return;
-  self->organise = organise;
-  forget (self);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  if (self->settings)
+    g_settings_set_string (self->settings, "calendar-view", view);
 }
 
 /* Events -------------------------------------------------------------------------------------- */

@@ -22,7 +22,8 @@ TrellisLibrary *trellis_calendar_data_get_library (TrellisCalendarData *self);
 const TrellisCalendarFilter *trellis_calendar_data_get_filter (TrellisCalendarData *self);
 void
 trellis_calendar_data_set_filter (TrellisCalendarData *self, const TrellisCalendarFilter *filter);
-void trellis_calendar_data_set_organise (TrellisCalendarData *self, gboolean organise);
+char *trellis_calendar_data_get_view (TrellisCalendarData *self) G_GNUC_WARN_UNUSED_RESULT;
+void trellis_calendar_data_set_view (TrellisCalendarData *self, const char *view);
 
 gboolean trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event);
 gboolean trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLearningWeek *week);

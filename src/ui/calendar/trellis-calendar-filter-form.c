@@ -110,6 +110,7 @@ name_drop_down (GtkWidget *drop_down)
 #if GTK_CHECK_VERSION(4, 10, 0)
   trellis_a11y_name (drop_down, name);
 #else
+  trellis_a11y_name (drop_down, g_object_get_data (G_OBJECT (drop_down), "title"));
   trellis_a11y_name (gtk_widget_get_first_child (drop_down), name);
 #endif
 }

@@ -40,7 +40,6 @@ static const struct {
 
 struct _TrellisCalendarPlace {
   TrellisPlace parent_instance;
-  GSettings *settings; /* %NULL where they are not installed */
   TrellisCalendarData *data;
   TrellisCalendarFilter *filter; /* of which the count was told */
   GtkWidget *bar;
@@ -89,15 +88,6 @@ say_period (TrellisCalendarPlace *self)
   trellis_announce (self, said);
 }
 
-static gboolean
-has_focus (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  return focus && gtk_widget_is_ancestor (focus, widget);
-}
-
 /* Goes to a day in the view that is shown, and says where that is if it is somewhere else than before. */
 static void
 go_to (TrellisCalendarPlace *self, gint64 date)
@@ -126,9 +116,8 @@ view_of (const char *name)
 static void
 show_view (TrellisCalendarPlace *self, guint view, gint64 date)
 {
-  if (!self->views[view]) {
+  if (!self->views[view])
     self->views[view] = TRELLIS_CALENDAR_VIEW (g_object_ref_sink (kinds[view].make (self->data)));
-  }
   self->view = view;
   trellis_calendar_view_set_date (self->views[view], date);
   adw_bin_set_child (ADW_BIN (self->holder), GTK_WIDGET (self->views[view]));
@@ -139,14 +128,13 @@ show_view (TrellisCalendarPlace *self, guint view, gint64 date)
 static void
 choose_view (TrellisCalendarPlace *self, const char *name)
 {
-  gboolean focused = has_focus (self->holder);
+  gboolean focused = trellis_calendar_has_focus (self->holder);
   gint64 date;
   int minute;
 
   trellis_calendar_view_get_slot (current (self), &date, &minute);
   show_view (self, view_of (name), date);
-  if (self->settings)
-    g_settings_set_string (self->settings, "calendar-view", kinds[self->view].name);
+  trellis_calendar_data_set_view (self->data, kinds[self->view].name);
   if (focused)
     trellis_calendar_view_focus_event (current (self), NULL);
   say_period (self);
@@ -167,7 +155,7 @@ static void
 today_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
-  gboolean focused = has_focus (self->holder);
+  gboolean focused = trellis_calendar_has_focus (self->holder);
 
   trellis_calendar_view_set_date (current (self), trellis_today ());
   update_title (self);
@@ -344,22 +332,6 @@ first_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 }
 
 static void
-organise_cb (GSettings *settings, const char *key, TrellisCalendarPlace *self)
-{
-  trellis_calendar_data_set_organise (self->data, g_settings_get_boolean (settings, "organise"));
-}
-
-static GSettings *
-find_settings (void)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema)
-      schema = source ? g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE) : NULL;
-
-  return schema ? g_settings_new_full (schema, NULL, NULL) : NULL;
-}
-
-static void
 trellis_calendar_place_build (TrellisPlace *place)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (place);
@@ -368,18 +340,12 @@ trellis_calendar_place_build (TrellisPlace *place)
 
   self->data = trellis_calendar_data_new (library_of (self));
   self->filter = trellis_calendar_filter_copy (trellis_calendar_data_get_filter (self->data));
-  self->settings = find_settings ();
-  if (self->settings) {
-    organise_cb (self->settings, NULL, self);
-    g_signal_connect_object (self->settings, "changed::organise", G_CALLBACK (organise_cb), self,
-                             0);
-    view = g_settings_get_string (self->settings, "calendar-view");
-  }
   self->bar = trellis_calendar_bar_new ();
   self->holder = adw_bin_new ();
   gtk_box_append (GTK_BOX (box), self->bar);
   gtk_box_append (GTK_BOX (box), self->holder);
-  show_view (self, view_of (view ? view : ""), trellis_today ());
+  view = trellis_calendar_data_get_view (self->data);
+  show_view (self, view_of (view), trellis_today ());
   trellis_place_set_content (place, _ ("Calendar"), box);
   g_signal_connect_object (self->data, "changed", G_CALLBACK (data_changed_cb), self, 0);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), first_tick_cb, NULL, NULL);
@@ -396,6 +362,18 @@ trellis_calendar_place_add (TrellisPlace *place)
   add_at (self, date, minute);
 }
 
+/* An event that is opened from elsewhere is shown in its week as well, and has the focus there when its page closes. */
+static void
+show_event (TrellisCalendarPlace *self, TrellisEvent *event)
+{
+  if (!trellis_entity_is_set (event, TRELLIS_EVENT_START) ||
+      trellis_calendar_has_focus (self->holder))
+    return;
+  trellis_calendar_view_set_date (current (self), trellis_calendar_text_date (event));
+  update_title (self);
+  trellis_calendar_view_focus_event (current (self), trellis_entity_get_uid (event));
+}
+
 static gboolean
 open_event (TrellisCalendarPlace *self, const char *uid)
 {
@@ -403,10 +381,8 @@ open_event (TrellisCalendarPlace *self, const char *uid)
 
   if (!event)
     return FALSE;
-  if (trellis_entity_is_set (event, TRELLIS_EVENT_START) &&
-      trellis_calendar_view_get_event (current (self)) != event && !has_focus (self->holder))
-    trellis_calendar_view_set_date (current (self), trellis_calendar_text_date (event));
-  update_title (self);
+  if (!trellis_place_get_can_go_back (TRELLIS_PLACE (self)))
+    show_event (self, event);
   trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (event),
                       trellis_event_page_new (library_of (self), uid));
   return TRUE;
@@ -452,7 +428,6 @@ trellis_calendar_place_dispose (GObject *object)
     g_clear_object (&self->views[i]);
   g_clear_pointer (&self->filter, trellis_calendar_filter_free);
   g_clear_object (&self->data);
-  g_clear_object (&self->settings);
   G_OBJECT_CLASS (trellis_calendar_place_parent_class)->dispose (object);
 }
 

@@ -219,6 +219,23 @@ trellis_calendar_view_focus_event (TrellisCalendarView *self, const char *uid)
 }
 
 /**
+ * trellis_calendar_has_focus:
+ * @widget: a widget
+ *
+ * Whether the focus is somewhere inside a widget.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+trellis_calendar_has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && gtk_widget_is_ancestor (focus, widget);
+}
+
+/**
  * trellis_calendar_view_new_empty:
  * @self: a view
  * @title: what there is none of, such as “No events in this week”

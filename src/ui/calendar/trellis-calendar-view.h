@@ -49,6 +49,7 @@ guint trellis_calendar_view_count (TrellisCalendarView *self);
 TrellisEvent *trellis_calendar_view_get_event (TrellisCalendarView *self);
 void trellis_calendar_view_get_slot (TrellisCalendarView *self, gint64 *date, int *minute);
 void trellis_calendar_view_focus_event (TrellisCalendarView *self, const char *uid);
+gboolean trellis_calendar_has_focus (GtkWidget *widget);
 GtkWidget *trellis_calendar_view_new_empty (TrellisCalendarView *self,
                                             const char *title) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -177,7 +177,8 @@ draw_layout (GtkSnapshot *snapshot, PangoLayout *layout, int x, int y, const Gdk
 static void
 draw_small (TrellisEventCell *self, GtkSnapshot *snapshot, int x, int width, int top, int room)
 {
-  GdkRGBA color = trellis_draw_text_color (GTK_WIDGET (self), FALSE);
+  GdkRGBA color = trellis_draw_text_color (GTK_WIDGET (self),
+                                           status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED);
   g_autoptr (PangoLayout) layout = NULL;
   int height;
 
@@ -199,7 +200,8 @@ draw_text (TrellisEventCell *self, GtkSnapshot *snapshot, int width, int height)
   gboolean icon = self->event && width >= (self->booked ? WIDTH_FOR_LINES : WIDTH_FOR_ICON);
   int room = width - BAR - 2 * PADDING - 2, title_room = room - (icon ? ICON_SIZE + 3 : 0);
   int x = rtl ? PADDING : BAR + PADDING + 1, title_height;
-  GdkRGBA color = trellis_draw_text_color (GTK_WIDGET (self), FALSE);
+  GdkRGBA color = trellis_draw_text_color (GTK_WIDGET (self),
+                                           status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED);
   g_autoptr (PangoLayout) layout = title_layout (self, title_room, height - 2 * PADDING);
 
   if (icon)
@@ -355,13 +357,6 @@ when (TrellisCalendarData *data, gint64 date, int from, int to)
                           trellis_calendar_data_time (data, to));
 }
 
-static void
-refresh (TrellisEventCell *self)
-{
-  set_classes (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 /**
  * trellis_event_cell_show:
  * @self: a cell
@@ -395,7 +390,8 @@ trellis_event_cell_show (TrellisEventCell *self,
   g_free (self->when);
   self->when = write_small (self, data);
   trellis_a11y_name (self, name);
-  refresh (self);
+  set_classes (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
@@ -424,7 +420,8 @@ trellis_event_cell_show_more (
   self->minute = from;
   self->booked = FALSE;
   trellis_a11y_name (self, name);
-  refresh (self);
+  set_classes (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

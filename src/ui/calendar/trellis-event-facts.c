@@ -28,14 +28,14 @@ take_fact (GtkWidget *group, const char *title, char *value)
   add_fact (group, title, owned);
 }
 
+/* A group of its own, whose title is seen above the text. */
 static void
-add_text (GtkWidget *group, gpointer event, guint field)
+add_text (TrellisPage *page, const char *title, gpointer event, guint field)
 {
   const char *text = trellis_entity_get_text (event, field);
 
   if (*text)
-    trellis_group_add (
-        group, trellis_text_row (_ (trellis_entity_get_kind (event)->fields[field].label), text));
+    trellis_group_add (trellis_page_add_group (page, title, NULL), trellis_text_row (title, text));
 }
 
 static void
@@ -164,17 +164,19 @@ add_materials (GtkWidget *group, TrellisEvent *event)
   }
 }
 
-static gboolean
-has_reading (TrellisEvent *event)
+static void
+add_links (TrellisPage *page, TrellisEvent *event)
 {
-  static const guint fields[] = { TRELLIS_EVENT_ABOUT,         TRELLIS_EVENT_BEFORE,
-                                  TRELLIS_EVENT_AFTER,         TRELLIS_EVENT_URL,
-                                  TRELLIS_EVENT_RECORDING_URL, TRELLIS_EVENT_MATERIALS };
+  GtkWidget *group;
 
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (trellis_entity_is_set (event, fields[i]))
-      return TRUE;
-  return FALSE;
+  if (!trellis_entity_is_set (event, TRELLIS_EVENT_MATERIALS) &&
+      !trellis_entity_is_set (event, TRELLIS_EVENT_URL) &&
+      !trellis_entity_is_set (event, TRELLIS_EVENT_RECORDING_URL))
+    return;
+  group = trellis_page_add_group (page, _ ("Materials and links"), NULL);
+  add_materials (group, event);
+  add_url (group, _ ("Web page"), event, TRELLIS_EVENT_URL);
+  add_url (group, _ ("Recording"), event, TRELLIS_EVENT_RECORDING_URL);
 }
 
 /**
@@ -192,15 +194,9 @@ trellis_event_facts_add_more (TrellisPage *page,
 {
   TrellisEvent *event = standing->event;
 
-  if (has_reading (event)) {
-    GtkWidget *group = trellis_page_add_group (page, _ ("What it is about"), NULL);
-
-    add_text (group, event, TRELLIS_EVENT_ABOUT);
-    add_text (group, event, TRELLIS_EVENT_BEFORE);
-    add_text (group, event, TRELLIS_EVENT_AFTER);
-    add_materials (group, event);
-    add_url (group, _ ("Web page"), event, TRELLIS_EVENT_URL);
-    add_url (group, _ ("Recording"), event, TRELLIS_EVENT_RECORDING_URL);
-  }
+  add_text (page, _ ("What it is about"), event, TRELLIS_EVENT_ABOUT);
+  add_text (page, _ ("What to do before"), event, TRELLIS_EVENT_BEFORE);
+  add_text (page, _ ("What to do afterwards"), event, TRELLIS_EVENT_AFTER);
+  add_links (page, event);
   add_details (page, library, event);
 }

@@ -148,8 +148,11 @@ add_week (TrellisPage *page, TrellisLearningWeek *week)
   g_autofree char *dates = trellis_text_dates (
       trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START),
       trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_END));
+  g_autofree char *words = NULL;
 
-  trellis_group_add (group, trellis_open_row (trellis_entity_get_title (week), dates,
+  /* TRANSLATORS: the days of a learning week */
+  words = g_strdup_printf (_ ("%s; all its events"), dates);
+  trellis_group_add (group, trellis_open_row (trellis_entity_get_title (week), words,
                                               "trellis-calendar-symbolic", "learning_week",
                                               trellis_entity_get_uid (week)));
 }

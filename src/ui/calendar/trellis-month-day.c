@@ -16,11 +16,14 @@
 #define MOST_DOTS 4
 #define DOT 7
 #define GAP 2
+#define START 4 /* padding of the style sheet, at the top and the start */
+#define END 3 /* at the bottom and the end */
 
 struct _TrellisMonthDay {
   GtkWidget parent_instance;
   gint64 date;
   gboolean today;
+  gboolean other_month; /* steps back behind the days of the month */
   GPtrArray *events;
 };
 
@@ -46,7 +49,7 @@ draw_number (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, 
   float width = (float) line * 1.6f;
   graphene_rect_t area = GRAPHENE_RECT_INIT (
       rtl ? (float) gtk_widget_get_width (widget) - width : 0, 0, width, (float) line + 2);
-  GdkRGBA color = trellis_draw_text_color (widget, FALSE);
+  GdkRGBA color = trellis_draw_text_color (widget, self->other_month);
 
   trellis_date_split (self->date, &year, &month, &day);
   g_snprintf (digits, sizeof digits, "%d", day);
@@ -96,9 +99,9 @@ draw_chip (TrellisMonthDay *self,
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  GdkRGBA text = trellis_draw_text_color (widget, FALSE);
+  GdkRGBA text = trellis_draw_text_color (widget, self->other_month);
   GdkRGBA color = trellis_draw_color (widget, trellis_calendar_kind_color (event));
-  GdkRGBA shade = trellis_draw_shade (color, 0.2);
+  GdkRGBA shade = trellis_draw_shade (color, self->other_month ? 0.1 : 0.2);
   float bar = rtl ? area->origin.x + area->size.width - 3 : area->origin.x;
 
   trellis_draw_fill (snapshot, area, 4, &shade);
@@ -111,7 +114,7 @@ draw_chip (TrellisMonthDay *self,
   trellis_draw_text (snapshot, layout,
                      &GRAPHENE_RECT_INIT (area->origin.x + (rtl ? 2 : 6), area->origin.y,
                                           area->size.width - 8, area->size.height),
-                     rtl ? 1 : 0, &text);
+                     0, &text);
 }
 
 static void
@@ -119,7 +122,6 @@ draw_more (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, gu
 {
   g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n), n);
   float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   GdkRGBA quiet = trellis_draw_text_color (GTK_WIDGET (self), TRUE);
   int height;
 
@@ -128,8 +130,7 @@ draw_more (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, gu
   pango_layout_set_text (layout, more, -1);
   pango_layout_get_pixel_size (layout, NULL, &height);
   trellis_draw_text (snapshot, layout,
-                     &GRAPHENE_RECT_INIT (6, (float) top, width - 12, (float) height), rtl ? 1 : 0,
-                     &quiet);
+                     &GRAPHENE_RECT_INIT (6, (float) top, width - 12, (float) height), 0, &quiet);
 }
 
 static void
@@ -149,6 +150,22 @@ draw_chips (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, i
     draw_more (self, snapshot, layout, self->events->len - shown, top);
 }
 
+/* A border of some sides only, in the style sheet, would take most of the time of a frame. */
+static void
+draw_lines (TrellisMonthDay *self, GtkSnapshot *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  float width = (float) gtk_widget_get_width (widget) + START + END;
+  float height = (float) gtk_widget_get_height (widget) + START + END;
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  float left = rtl ? -END : -START;
+  GdkRGBA line = trellis_draw_color (widget, "borders");
+
+  gtk_snapshot_append_color (snapshot, &line, &GRAPHENE_RECT_INIT (left, -START, width, 1));
+  gtk_snapshot_append_color (
+      snapshot, &line, &GRAPHENE_RECT_INIT (rtl ? left + width - 1 : left, -START, 1, height));
+}
+
 static void
 trellis_month_day_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -156,6 +173,7 @@ trellis_month_day_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, NULL);
   int line = line_height (layout), width = gtk_widget_get_width (widget);
 
+  draw_lines (self, snapshot);
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width,
                                                          (float) gtk_widget_get_height (widget)));
   draw_number (self, snapshot, layout, line);
@@ -276,10 +294,7 @@ trellis_month_day_show (
   self->today = today;
   g_clear_pointer (&self->events, g_ptr_array_unref);
   self->events = events ? g_ptr_array_ref (events) : NULL;
-  if (other_month)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "other-month");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "other-month");
+  self->other_month = other_month;
   name_day (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -32,15 +32,6 @@ first_of_month (gint64 date)
   return date - day + 1;
 }
 
-static gboolean
-has_focus (TrellisMonthView *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
-}
-
 static GtkWidget *
 cell_of (TrellisMonthView *self, gint64 date)
 {
@@ -59,7 +50,7 @@ trellis_month_view_focus (GtkWidget *widget, GtkDirectionType direction)
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int step;
 
-  if (!has_focus (self))
+  if (!trellis_calendar_has_focus (GTK_WIDGET (self)))
     return gtk_widget_grab_focus (cell_of (self, date));
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
     return FALSE;
@@ -179,7 +170,7 @@ trellis_month_view_load (TrellisCalendarView *view)
 {
   TrellisMonthView *self = TRELLIS_MONTH_VIEW (view);
   gint64 date = trellis_calendar_view_get_date (view), month = first_of_month (date);
-  gboolean focused = has_focus (self);
+  gboolean focused = trellis_calendar_has_focus (GTK_WIDGET (self));
   g_autofree char *title = trellis_text_month (date);
 
   if (!self->grid)

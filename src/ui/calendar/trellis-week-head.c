@@ -149,10 +149,14 @@ static void
 trellis_week_head_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   TrellisWeekHead *self = TRELLIS_WEEK_HEAD (widget);
+  GdkRGBA line = trellis_draw_color (widget, "borders");
 
   for (guint i = 0; i < 7; i++)
     if (self->columns.shown[i])
       draw_day (self, snapshot, i);
+  gtk_snapshot_append_color (snapshot, &line,
+                             &GRAPHENE_RECT_INIT (0, (float) gtk_widget_get_height (widget) + 1,
+                                                  (float) gtk_widget_get_width (widget), 1));
   GTK_WIDGET_CLASS (trellis_week_head_parent_class)->snapshot (widget, snapshot);
 }
 

@@ -153,20 +153,14 @@ add_buttons (TrellisPage *page)
   trellis_event_view_add_menu (page, add, G_MENU_MODEL (menu));
 }
 
+/* A group of its own, whose title is seen above the text. */
 static void
-add_reading (TrellisPage *page, const Shown *shown)
+add_text (TrellisPage *page, const char *title, const Shown *shown, guint field)
 {
-  const char *about = trellis_entity_get_text (shown->week, TRELLIS_LEARNING_WEEK_ABOUT);
-  const char *objectives = trellis_entity_get_text (shown->week, TRELLIS_LEARNING_WEEK_OBJECTIVES);
-  GtkWidget *group;
+  const char *text = trellis_entity_get_text (shown->week, field);
 
-  if (!*about && !*objectives)
-    return;
-  group = trellis_page_add_group (page, _ ("What it is for"), NULL);
-  if (*about)
-    trellis_group_add (group, trellis_text_row (_ ("About"), about));
-  if (*objectives)
-    trellis_group_add (group, trellis_text_row (_ ("Objectives"), objectives));
+  if (*text)
+    trellis_group_add (trellis_page_add_group (page, title, NULL), trellis_text_row (title, text));
 }
 
 static void
@@ -271,7 +265,8 @@ fill (TrellisPage *page, gpointer data)
   trellis_page_set_title (page, trellis_entity_get_title (shown.week), sentence);
   add_facts (page, view->library, &shown, sentence);
   add_buttons (page);
-  add_reading (page, &shown);
+  add_text (page, _ ("About"), &shown, TRELLIS_LEARNING_WEEK_ABOUT);
+  add_text (page, _ ("Objectives"), &shown, TRELLIS_LEARNING_WEEK_OBJECTIVES);
   add_clashes (page, &shown);
   add_mix (page, &shown);
   add_events (page, &shown);

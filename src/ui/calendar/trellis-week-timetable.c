@@ -5,6 +5,7 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-calendar-view.h"
 #include "ui/calendar/trellis-week-sort.h"
 #include "ui/calendar/trellis-week-walk.h"
 #include "ui/common/trellis-a11y.h"
@@ -30,15 +31,6 @@ struct _TrellisWeekTimetable {
 };
 
 G_DEFINE_FINAL_TYPE (TrellisWeekTimetable, trellis_week_timetable, GTK_TYPE_WIDGET)
-
-static gboolean
-has_focus (TrellisWeekTimetable *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
-}
 
 static void
 go_to (TrellisWeekTimetable *self, GtkWidget *cell, int day)
@@ -155,7 +147,7 @@ static gboolean
 trellis_week_timetable_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   TrellisWeekTimetable *self = TRELLIS_WEEK_TIMETABLE (widget);
-  gboolean inside = has_focus (self);
+  gboolean inside = trellis_calendar_has_focus (GTK_WIDGET (self));
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)

@@ -31,15 +31,6 @@ shows (TrellisWeekView *self, GtkWidget *child)
   return child && adw_bin_get_child (ADW_BIN (self)) == child;
 }
 
-static gboolean
-has_focus (TrellisWeekView *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
-}
-
 /* Showing ------------------------------------------------------------------------------------- */
 
 static void
@@ -103,7 +94,7 @@ static void
 trellis_week_view_load (TrellisCalendarView *view)
 {
   TrellisWeekView *self = TRELLIS_WEEK_VIEW (view);
-  gboolean focused = has_focus (self);
+  gboolean focused = trellis_calendar_has_focus (GTK_WIDGET (self));
   gint64 date = trellis_calendar_view_get_date (view), first = first_of_week (date), at = date;
   TrellisEvent *event = trellis_calendar_view_get_event (view);
   g_autofree char *uid = event ? g_strdup (trellis_entity_get_uid (event)) : NULL;

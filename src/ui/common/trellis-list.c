@@ -35,12 +35,25 @@ typedef struct {
   const char *css_class;
 } Row;
 
+/* One click opens. (GTK's own single-click-activate would also select whatever the pointer passes over, and a screen
+ * reader would say it.) */
+static void
+clicked_cb (GtkGestureClick *click, int n, double x, double y, GtkListItem *item)
+{
+  GtkWidget *list = gtk_widget_get_ancestor (
+      gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (click)), TRELLIS_TYPE_LIST_PANE);
+
+  if (n == 1 && list && gtk_list_item_get_item (item))
+    g_signal_emit (list, signals[SIGNAL_ACTIVATED], 0, gtk_list_item_get_item (item));
+}
+
 static void
 setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   Row *row = g_new0 (Row, 1);
+  GtkGesture *click;
 
   row->icon = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                             NULL);
@@ -60,6 +73,9 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *sel
   gtk_box_append (GTK_BOX (box), row->icon);
   gtk_box_append (GTK_BOX (box), texts);
   gtk_box_append (GTK_BOX (box), row->trailing);
+  click = gtk_gesture_click_new ();
+  g_signal_connect (click, "released", G_CALLBACK (clicked_cb), item);
+  gtk_widget_add_controller (box, GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_css_class (box, "trellis-list-row");
   g_object_set_data_full (G_OBJECT (item), "row", row, g_free);
   gtk_list_item_set_child (item, box);
@@ -265,7 +281,6 @@ trellis_list_new (const char *name, GListModel *model, TrellisDescribe describe,
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
   self->selection = gtk_single_selection_new (g_object_ref (model));
   self->view = gtk_list_view_new (GTK_SELECTION_MODEL (self->selection), factory);
-  gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (self->view), TRUE);
   gtk_widget_add_css_class (self->view, "trellis-list");
   g_signal_connect_object (self->view, "activate", G_CALLBACK (activate_cb), self, 0);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);

@@ -8,6 +8,8 @@
 
 #define SIDEBAR_WIDTH 270
 #define ROOT "root"
+#define SLIDE_MS 300
+#define FOCUS_MS 80 /* until a page is laid out and AT-SPI has heard of it */
 
 typedef struct {
   TrellisLibrary *library;
@@ -16,6 +18,7 @@ typedef struct {
   GtkWidget *sidebar; /* a bin */
   GtkWidget *pages; /* a stack: the content, then pushed pages */
   GPtrArray *pushed; /* names of pushed pages, deepest last */
+  GPtrArray *titles;  /* what they are called */
   GPtrArray *from; /* what had the focus when each was pushed, weak */
   guint serial;
 } TrellisPlacePrivate;
@@ -86,14 +89,33 @@ trellis_place_dispose (GObject *object)
 
   g_clear_object (&priv->library);
   g_clear_pointer (&priv->pushed, g_ptr_array_unref);
+  g_clear_pointer (&priv->titles, g_ptr_array_unref);
   g_clear_pointer (&priv->from, g_ptr_array_unref);
   G_OBJECT_CLASS (trellis_place_parent_class)->dispose (object);
+}
+
+/* A place out of view is hidden, not only covered: to AT-SPI it would else still be there. */
+static void
+trellis_place_map (GtkWidget *widget)
+{
+  gtk_widget_set_visible (private(TRELLIS_PLACE (widget))->leaflet, TRUE);
+  GTK_WIDGET_CLASS (trellis_place_parent_class)->map (widget);
+}
+
+static void
+trellis_place_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (trellis_place_parent_class)->unmap (widget);
+  gtk_widget_set_visible (private(TRELLIS_PLACE (widget))->leaflet, FALSE);
 }
 
 static void
 trellis_place_class_init (TrellisPlaceClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  GTK_WIDGET_CLASS (klass)->map = trellis_place_map;
+  GTK_WIDGET_CLASS (klass)->unmap = trellis_place_unmap;
 
   object_class->get_property = trellis_place_get_property;
   object_class->set_property = trellis_place_set_property;
@@ -138,6 +160,7 @@ trellis_place_init (TrellisPlace *self)
   GtkWidget *line = gtk_separator_new (GTK_ORIENTATION_VERTICAL);
 
   priv->pushed = g_ptr_array_new_with_free_func (g_free);
+  priv->titles = g_ptr_array_new_with_free_func (g_free);
   priv->from = g_ptr_array_new_with_free_func (free_weak);
   priv->leaflet = adw_leaflet_new ();
   priv->sidebar = adw_bin_new ();
@@ -274,6 +297,18 @@ gone_cb (GtkWidget *page, TrellisPlace *self)
     trellis_place_back (self);
 }
 
+/* GtkStack leaves what is covered visible to AT-SPI. It is hidden once it has slid away and the focus has left it: hidden
+ * with the focus inside, it would take the focus on a way of its own. */
+static gboolean
+hide_covered_cb (gpointer page)
+{
+  GtkWidget *stack = gtk_widget_get_parent (page);
+
+  if (GTK_IS_STACK (stack) && gtk_stack_get_visible_child (GTK_STACK (stack)) != page)
+    gtk_widget_set_visible (page, FALSE);
+  return G_SOURCE_REMOVE;
+}
+
 /* A page has no size before it is laid out, and what has no size cannot take the focus. */
 static gboolean
 focus_page_cb (gpointer page)
@@ -301,11 +336,16 @@ trellis_place_push (TrellisPlace *self, const char *title, GtkWidget *page)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GWeakRef *from = g_new0 (GWeakRef, 1);
   char *id = g_strdup_printf ("page-%u", ++priv->serial);
+  GtkWidget *covered;
 
   trellis_place_prepare (self);
   g_weak_ref_init (from, root ? gtk_root_get_focus (root) : NULL);
   g_ptr_array_add (priv->from, from);
   g_ptr_array_add (priv->pushed, id);
+  g_ptr_array_add (priv->titles, g_strdup (title));
+  covered = gtk_stack_get_visible_child (GTK_STACK (priv->pages));
+  if (root) /* or GtkStack moves it into the page at once, unheard and past what has no size yet */
+    gtk_root_set_focus (root, NULL);
   add_page (self, id, title, page);
   if (TRELLIS_IS_PAGE (page))
     g_signal_connect_object (page, "gone", G_CALLBACK (gone_cb), self, 0);
@@ -313,7 +353,11 @@ trellis_place_push (TrellisPlace *self, const char *title, GtkWidget *page)
                                     GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
   adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), priv->pages);
   notify_back (self);
-  g_idle_add_full (GDK_PRIORITY_REDRAW + 10, focus_page_cb, g_object_ref (page), g_object_unref);
+  if (covered)
+    g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, hide_covered_cb, g_object_ref (covered),
+                        g_object_unref);
+  g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, FOCUS_MS, focus_page_cb, g_object_ref (page),
+                      g_object_unref);
 }
 
 static gboolean
@@ -335,6 +379,7 @@ pop (TrellisPlace *self, GtkStackTransitionType transition)
   g_autoptr (GtkWidget) focus = g_weak_ref_get (priv->from->pdata[priv->from->len - 1]);
   const char *below = priv->pushed->len > 1 ? priv->pushed->pdata[priv->pushed->len - 2] : ROOT;
 
+  gtk_widget_set_visible (gtk_stack_get_child_by_name (GTK_STACK (priv->pages), below), TRUE);
   gtk_stack_set_visible_child_full (GTK_STACK (priv->pages), below, transition);
   if (focus && gtk_widget_get_mapped (focus))
     gtk_widget_grab_focus (focus);
@@ -342,8 +387,10 @@ pop (TrellisPlace *self, GtkStackTransitionType transition)
     gtk_widget_child_focus (gtk_stack_get_visible_child (GTK_STACK (priv->pages)),
                             GTK_DIR_TAB_FORWARD);
   g_ptr_array_remove_index (priv->pushed, priv->pushed->len - 1);
+  g_ptr_array_remove_index (priv->titles, priv->titles->len - 1);
   g_ptr_array_remove_index (priv->from, priv->from->len - 1);
-  g_timeout_add_full (G_PRIORITY_DEFAULT, 300, remove_page_cb, g_object_ref (page), g_object_unref);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, remove_page_cb, g_object_ref (page),
+                      g_object_unref);
 }
 
 /**
@@ -395,10 +442,14 @@ void
 trellis_place_show_sidebar (TrellisPlace *self, gboolean shown)
 {
   TrellisPlacePrivate *priv = private(self);
-  GtkWidget *pane = shown ? priv->sidebar : priv->pages;
+  GtkWidget *pane = shown ? priv->sidebar : priv->pages, *focus;
+  GtkRoot *root = gtk_widget_get_root (pane);
 
   adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), pane);
-  gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
+  focus = root ? gtk_root_get_focus (root) : NULL;
+  /* The leaflet may have moved the focus into it already; a second step would go past the first stop. */
+  if (!focus || !gtk_widget_is_ancestor (focus, pane))
+    gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
 }
 
 /**
@@ -432,6 +483,22 @@ trellis_place_focus_page (TrellisPlace *self)
 
   if (page)
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * trellis_place_get_title:
+ * @self: a place
+ *
+ * What the page on top is called. It becomes the title of the window, which a screen reader says at once.
+ *
+ * Returns: (transfer none) (nullable): the title, %NULL while only the content is seen
+ */
+const char *
+trellis_place_get_title (TrellisPlace *self)
+{
+  GPtrArray *titles = private(self)->titles;
+
+  return titles && titles->len > 0 ? titles->pdata[titles->len - 1] : NULL;
 }
 
 /**

@@ -113,6 +113,21 @@ trellis_fact_row (const char *title, const char *value)
   return row;
 }
 
+/* GtkLabel selects all of its text when Tab comes to it, which looks like an accident. */
+static gboolean
+unselect_cb (gpointer label)
+{
+  gtk_label_select_region (label, 0, 0);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+text_entered_cb (GtkEventController *focus, gpointer data)
+{
+  g_idle_add_full (G_PRIORITY_HIGH, unselect_cb,
+                   g_object_ref (gtk_event_controller_get_widget (focus)), g_object_unref);
+}
+
 /**
  * trellis_text_row:
  * @title: (nullable): what it is about
@@ -126,16 +141,26 @@ GtkWidget *
 trellis_text_row (const char *title, const char *text)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, "xalign", 0.0, "selectable", TRUE,
-                                   "margin-top", 12, "margin-bottom", 12, "margin-start", 12,
-                                   "margin-end", 12, NULL);
+                                   PANGO_WRAP_WORD_CHAR, "xalign", 0.0, "selectable", TRUE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkEventController *focus = gtk_event_controller_focus_new ();
   g_autofree char *name = title ? g_strdup_printf ("%s: %s", title, text) : g_strdup (text);
-  GtkWidget *row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", label, "focusable", FALSE,
-                                 "activatable", FALSE, "title", title ? title : "", NULL);
 
+  if (title) {
+    GtkWidget *caption = trellis_quiet_label (title);
+
+    gtk_widget_add_css_class (caption, "caption");
+    gtk_widget_add_css_class (caption, "dim-label");
+    gtk_box_append (GTK_BOX (box), caption);
+  }
   gtk_label_set_max_width_chars (GTK_LABEL (label), 66);
   trellis_a11y_name (label, name);
-  return row;
+  g_signal_connect (focus, "enter", G_CALLBACK (text_entered_cb), NULL);
+  gtk_widget_add_controller (label, focus);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_add_css_class (box, "trellis-text");
+  return g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", box, "focusable", FALSE, "activatable",
+                       FALSE, "use-markup", FALSE, "title", title ? title : "", NULL);
 }
 
 /**
@@ -226,8 +251,8 @@ trellis_link_row (const char *title, const char *url)
   g_object_set_data_full (G_OBJECT (row), "url", g_strdup (url), g_free);
   g_signal_connect (row, "activated", G_CALLBACK (open_url_cb), NULL);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             g_object_new (GTK_TYPE_IMAGE, "icon-name", "adw-external-link-symbolic",
-                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                           NULL));
+                             g_object_new (GTK_TYPE_IMAGE, "icon-name",
+                                           "adw-external-link-symbolic", "accessible-role",
+                                           GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   return row;
 }

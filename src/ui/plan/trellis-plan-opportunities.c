@@ -268,7 +268,7 @@ new_list (TrellisPlanOpportunities *self)
       trellis_empty_new ("trellis-plan-symbolic", _ ("Nothing here"),
                          _ ("No opportunity is like that, or the catalogue is empty. Ask for "
                             "everything again, or open a pack of your organisation."),
-                         _ ("_Show everything"), "plan.clear-filter"));
+                         _ ("Show _all"), "plan.clear-filter"));
   gtk_widget_set_vexpand (self->list, TRUE);
   g_signal_connect (self->list, "activated", G_CALLBACK (activated_cb), NULL);
 }

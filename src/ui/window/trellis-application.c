@@ -285,7 +285,6 @@ trellis_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (trellis_application_parent_class)->startup (application);
   self->settings = g_settings_new (APPLICATION_ID);
-  gtk_window_set_default_icon_name (APPLICATION_ID);
   load_style ();
   add_actions (self);
   add_keys (self);

@@ -65,13 +65,15 @@ update_back (TrellisWindow *self)
 static void
 update_title (TrellisWindow *self)
 {
+  TrellisPlace *now = place_now (self);
   g_autofree char *place = trellis_places_title (
       adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (self->views)));
-  /* Translators: title of the window; %s is the place in view, such as Calendar */
-  g_autofree char *title = place ? g_strdup_printf (_ ("%s – Trellis"), place)
-                                 : g_strdup (_ ("Trellis"));
+  const char *page = now ? trellis_place_get_title (now) : NULL;
+  /* Translators: title of the window; %s is the place or page in view, such as Calendar */
+  g_autofree char *title = g_strdup_printf (_ ("%s – Trellis"), page ? page : place ? place : "");
 
-  gtk_window_set_title (GTK_WINDOW (self), title);
+  if (now && g_strcmp0 (gtk_window_get_title (GTK_WINDOW (self)), title))
+    gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
 static void
@@ -92,12 +94,19 @@ static gboolean
 update_layout_cb (gpointer data)
 {
   TrellisWindow *self = data;
+  gboolean narrow = adw_view_switcher_title_get_title_visible (
+      ADW_VIEW_SWITCHER_TITLE (self->title));
 
   self->layout_id = 0;
   update_back (self);
-  adw_view_switcher_bar_set_reveal (
-      ADW_VIEW_SWITCHER_BAR (self->bar),
-      adw_view_switcher_title_get_title_visible (ADW_VIEW_SWITCHER_TITLE (self->title)));
+  if (is_screen (self, "places"))
+    update_title (self);
+  /* Its buttons are made when they are first needed: a wide window starts without. */
+  if (narrow)
+    adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (self->bar),
+                                     ADW_VIEW_STACK (self->views));
+  adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
+  gtk_widget_set_visible (self->bar, narrow);
   return G_SOURCE_REMOVE;
 }
 
@@ -140,6 +149,23 @@ add_screen (TrellisWindow *self, const char *name, const char *title, GtkWidget 
   gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 
+static void
+remove_screen (TrellisWindow *self, const char *name)
+{
+  GtkWidget *child = gtk_stack_get_child_by_name (GTK_STACK (self->screens), name);
+
+  if (child)
+    gtk_stack_remove (GTK_STACK (self->screens), child);
+}
+
+/* What covers the places is taken away, not only put aside: to AT-SPI it would else still be there. */
+static void
+show_places (TrellisWindow *self)
+{
+  gtk_stack_set_visible_child (GTK_STACK (self->screens), self->views);
+  remove_screen (self, "search");
+}
+
 /* Actions ------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -149,8 +175,9 @@ open_record (TrellisWindow *self, const char *kind, const char *uid)
 
   if (!place)
     return FALSE;
-  gtk_stack_set_visible_child_name (GTK_STACK (self->screens), "places");
+  show_places (self);
   adw_view_stack_set_visible_child (ADW_VIEW_STACK (self->views), GTK_WIDGET (place));
+  update_title (self);
   trellis_place_focus_page (place);
   update_back (self);
   return TRUE;
@@ -209,7 +236,7 @@ new_action (GtkWidget *widget, const char *action, GVariant *target)
 static void
 leave_search (TrellisWindow *self)
 {
-  gtk_stack_set_visible_child_name (GTK_STACK (self->screens), "places");
+  show_places (self);
   update_back (self);
   gtk_widget_child_focus (GTK_WIDGET (place_now (self)), GTK_DIR_TAB_FORWARD);
 }
@@ -300,15 +327,6 @@ library_changed_cb (TrellisLibrary *library, const char *kind, TrellisWindow *se
     place_changed_cb (G_OBJECT (self->views), NULL, self);
   }
   show_banner (self);
-}
-
-static void
-remove_screen (TrellisWindow *self, const char *name)
-{
-  GtkWidget *child = gtk_stack_get_child_by_name (GTK_STACK (self->screens), name);
-
-  if (child)
-    gtk_stack_remove (GTK_STACK (self->screens), child);
 }
 
 /* Asked for before the window is seen, the focus would stay where GTK puts it: on the header. */
@@ -489,12 +507,12 @@ build_content (TrellisWindow *self)
   self->views = adw_view_stack_new ();
   self->screens = gtk_stack_new ();
   self->bar = adw_view_switcher_bar_new ();
+  gtk_widget_set_visible (self->bar, FALSE);
   self->banner = gtk_button_new_with_label ("");
   gtk_widget_add_css_class (self->banner, "trellis-banner");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "app.leave-sample");
   gtk_widget_set_visible (self->banner, FALSE);
   build_header (self);
-  adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (self->bar), ADW_VIEW_STACK (self->views));
   g_signal_connect (self->title, "notify::title-visible", G_CALLBACK (layout_cb), self);
   page = gtk_stack_add_named (GTK_STACK (self->screens), self->views, "places");
   gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -564,8 +582,7 @@ trellis_window_init (TrellisWindow *self)
 GtkWidget *
 trellis_window_new (GtkApplication *application, GSettings *settings)
 {
-  TrellisWindow *self = g_object_new (TRELLIS_TYPE_WINDOW, "application", application, "icon-name",
-                                      APPLICATION_ID, NULL);
+  TrellisWindow *self = g_object_new (TRELLIS_TYPE_WINDOW, "application", application, NULL);
 
   self->settings = g_object_ref (settings);
   gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
