@@ -26,7 +26,8 @@ make (const Case *c)
 
   trellis_entity_set_text (event, TRELLIS_EVENT_TITLE, c->title);
   trellis_entity_set_number (event, TRELLIS_EVENT_START, NINE + c->start * TRELLIS_MINUTE);
-  trellis_entity_set_number (event, TRELLIS_EVENT_END, NINE + (c->start + c->length) * TRELLIS_MINUTE);
+  trellis_entity_set_number (event, TRELLIS_EVENT_END,
+                             NINE + (c->start + c->length) * TRELLIS_MINUTE);
   trellis_entity_set_text (event, TRELLIS_EVENT_PLACE, c->place);
   trellis_entity_set_list (event, TRELLIS_EVENT_SPEAKERS, speakers);
   trellis_entity_set_number (event, TRELLIS_EVENT_STATUS, c->status);
@@ -55,25 +56,59 @@ test_pairs (void)
     int n;
     TrellisClashKind kind;
   } cases[] = {
-    { "one speaker", { "A", 0, 45, "", "Bea" }, { "B", 30, 45, "", "Bea" }, 1, TRELLIS_CLASH_SPEAKER },
-    { "one speaker, other case", { "A", 0, 45, "", "bea " }, { "B", 30, 45, "", "Bea" }, 1, TRELLIS_CLASH_SPEAKER },
+    { "one speaker",
+      { "A", 0, 45, "", "Bea" },
+      { "B", 30, 45, "", "Bea" },
+      1,
+      TRELLIS_CLASH_SPEAKER },
+    { "one speaker, other case",
+      { "A", 0, 45, "", "bea " },
+      { "B", 30, 45, "", "Bea" },
+      1,
+      TRELLIS_CLASH_SPEAKER },
     { "two speakers", { "A", 0, 45, "", "Bea" }, { "B", 30, 45, "", "Cal" }, 0, 0 },
     { "nobody twice", { "A", 0, 45, "", NULL }, { "B", 30, 45, "", NULL }, 0, 0 },
     { "one after the other", { "A", 0, 30, "", "Bea" }, { "B", 30, 45, "", "Bea" }, 0, 0 },
-    { "one minute over", { "A", 0, 31, "", "Bea" }, { "B", 30, 45, "", "Bea" }, 1, TRELLIS_CLASH_SPEAKER },
-    { "cancelled", { "A", 0, 45, "", "Bea", TRELLIS_EVENT_STATUS_CANCELLED }, { "B", 30, 45, "", "Bea" }, 0, 0 },
-    { "tentative", { "A", 0, 45, "", "Bea", TRELLIS_EVENT_STATUS_TENTATIVE }, { "B", 30, 45, "", "Bea" }, 1,
+    { "one minute over",
+      { "A", 0, 31, "", "Bea" },
+      { "B", 30, 45, "", "Bea" },
+      1,
       TRELLIS_CLASH_SPEAKER },
-    { "one room", { "A", 0, 45, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON },
-      { "B", 30, 45, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_HYBRID }, 1, TRELLIS_CLASH_PLACE },
-    { "online needs no room", { "A", 0, 45, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_ONLINE },
-      { "B", 30, 45, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_ONLINE }, 0, 0 },
-    { "whole day", { "A", 0, 1440, "Room 1", "Bea", 0, TRELLIS_EVENT_MODE_IN_PERSON, 0, TRUE },
-      { "B", 30, 45, "Room 1", "Bea", 0, TRELLIS_EVENT_MODE_IN_PERSON }, 0, 0 },
-    { "too little time between", { "A", 0, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON, 15 },
-      { "B", 40, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON }, 1, TRELLIS_CLASH_BUFFER },
-    { "time enough between", { "A", 0, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON, 10 },
-      { "B", 40, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON }, 0, 0 },
+    { "cancelled",
+      { "A", 0, 45, "", "Bea", TRELLIS_EVENT_STATUS_CANCELLED },
+      { "B", 30, 45, "", "Bea" },
+      0,
+      0 },
+    { "tentative",
+      { "A", 0, 45, "", "Bea", TRELLIS_EVENT_STATUS_TENTATIVE },
+      { "B", 30, 45, "", "Bea" },
+      1,
+      TRELLIS_CLASH_SPEAKER },
+    { "one room",
+      { "A", 0, 45, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON },
+      { "B", 30, 45, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_HYBRID },
+      1,
+      TRELLIS_CLASH_PLACE },
+    { "online needs no room",
+      { "A", 0, 45, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_ONLINE },
+      { "B", 30, 45, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_ONLINE },
+      0,
+      0 },
+    { "whole day",
+      { "A", 0, 1440, "Room 1", "Bea", 0, TRELLIS_EVENT_MODE_IN_PERSON, 0, TRUE },
+      { "B", 30, 45, "Room 1", "Bea", 0, TRELLIS_EVENT_MODE_IN_PERSON },
+      0,
+      0 },
+    { "too little time between",
+      { "A", 0, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON, 15 },
+      { "B", 40, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON },
+      1,
+      TRELLIS_CLASH_BUFFER },
+    { "time enough between",
+      { "A", 0, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON, 10 },
+      { "B", 40, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON },
+      0,
+      0 },
     { "no length", { "A", 0, 0, "", "Bea" }, { "B", 0, 45, "", "Bea" }, 0, 0 },
   };
 
@@ -88,7 +123,8 @@ test_pairs (void)
       g_assert_cmpint (clash->kind, ==, cases[i].kind);
       g_assert_cmpstr (trellis_entity_get_title (clash->first), ==, "A");
       g_assert_cmpint (clash->level, ==,
-                       cases[i].kind == TRELLIS_CLASH_BUFFER ? TRELLIS_CLASH_WARN : TRELLIS_CLASH_BLOCK);
+                       cases[i].kind == TRELLIS_CLASH_BUFFER ? TRELLIS_CLASH_WARN
+                                                             : TRELLIS_CLASH_BLOCK);
     }
   }
 }
@@ -110,13 +146,14 @@ test_all_told (void)
 static void
 test_sentence (void)
 {
-  g_autoptr (GPtrArray) clashes
-      = find (&(Case){ "Goals", 0, 45, "", "Bea" }, &(Case){ "Mentees", 30, 45, "", "Bea" });
+  g_autoptr (GPtrArray) clashes = find (&(Case){ "Goals", 0, 45, "", "Bea" },
+                                        &(Case){ "Mentees", 30, 45, "", "Bea" });
   g_autofree char *sentence = trellis_clash_sentence (clashes->pdata[0], "Europe/London");
 
-  g_assert_cmpstr (sentence, ==,
-                   "Bea speaks at “Goals” (Monday 18 May, 09:00–09:45) and at “Mentees” (Monday 18 May, "
-                   "09:30–10:15) at the same time.");
+  g_assert_cmpstr (
+      sentence, ==,
+      "Bea speaks at “Goals” (Monday 18 May, 09:00–09:45) and at “Mentees” (Monday 18 May, "
+      "09:30–10:15) at the same time.");
 }
 
 /* Against the plain comparison of each with each. */
@@ -132,13 +169,15 @@ test_like_naive (void)
     guint naive = 0;
 
     for (int i = 0; i < 30; i++)
-      g_ptr_array_add (events, make (&(Case){ "E", g_rand_int_range (rand, 0, 900), g_rand_int_range (rand, 1, 200), "",
+      g_ptr_array_add (events, make (&(Case){ "E", g_rand_int_range (rand, 0, 900),
+                                              g_rand_int_range (rand, 1, 200), "",
                                               names[g_rand_int_range (rand, 0, 3)] }));
     for (guint i = 0; i < events->len; i++)
       for (guint j = 0; j < i; j++)
         naive += g_strv_equal (trellis_entity_get_list (events->pdata[i], TRELLIS_EVENT_SPEAKERS),
-                               trellis_entity_get_list (events->pdata[j], TRELLIS_EVENT_SPEAKERS))
-                 && trellis_clashes_overlap (events->pdata[i], events->pdata[j], 0);
+                               trellis_entity_get_list (events->pdata[j],
+                                                        TRELLIS_EVENT_SPEAKERS)) &&
+                 trellis_clashes_overlap (events->pdata[i], events->pdata[j], 0);
     clashes = trellis_clashes_find (events);
     g_assert_cmpuint (clashes->len, ==, naive);
   }

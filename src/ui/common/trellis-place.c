@@ -18,7 +18,7 @@ typedef struct {
   GtkWidget *sidebar; /* a bin */
   GtkWidget *pages; /* a stack: the content, then pushed pages */
   GPtrArray *pushed; /* names of pushed pages, deepest last */
-  GPtrArray *titles;  /* what they are called */
+  GPtrArray *titles; /* what they are called */
   GPtrArray *from; /* what had the focus when each was pushed, weak */
   guint serial;
 } TrellisPlacePrivate;

@@ -23,7 +23,8 @@ name (gpointer widget, const char *text)
 static void
 describe (gpointer widget, const char *text)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  text, -1);
 }
 
 static gpointer
@@ -96,30 +97,30 @@ add_good (GtkWidget *box)
   check = add (box, gtk_check_button_new_with_label ("Remind me"));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
 
-  group = add (box, g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL));
+  group = add (box,
+               g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL));
   name (group, "Format");
   check = NULL;
-  for (int i = 0; i < 2; i++)
-    {
-      GtkWidget *radio = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
-                                       "label", i ? "Paper" : "Screen", NULL);
-      if (check)
-        gtk_check_button_set_group (GTK_CHECK_BUTTON (radio), GTK_CHECK_BUTTON (check));
-      else
-        gtk_check_button_set_active (GTK_CHECK_BUTTON (radio), TRUE);
-      check = add (group, radio);
-    }
+  for (int i = 0; i < 2; i++) {
+    GtkWidget *radio = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
+                                     GTK_ACCESSIBLE_ROLE_RADIO, "label", i ? "Paper" : "Screen",
+                                     NULL);
+    if (check)
+      gtk_check_button_set_group (GTK_CHECK_BUTTON (radio), GTK_CHECK_BUTTON (check));
+    else
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (radio), TRUE);
+    check = add (group, radio);
+  }
 
   list = add (box, gtk_list_box_new ());
   name (list, "Goals");
-  for (int i = 1; i < 4; i++)
-    {
-      g_autofree char *text = g_strdup_printf ("Goal %d", i);
-      GtkWidget *row = gtk_list_box_row_new ();
-      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), gtk_label_new (text));
-      name (row, text);
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
-    }
+  for (int i = 1; i < 4; i++) {
+    g_autofree char *text = g_strdup_printf ("Goal %d", i);
+    GtkWidget *row = gtk_list_box_row_new ();
+    gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), gtk_label_new (text));
+    name (row, text);
+    gtk_list_box_append (GTK_LIST_BOX (list), row);
+  }
 
   progress = add (box, gtk_progress_bar_new ());
   name (progress, "Progress");
@@ -130,7 +131,8 @@ add_good (GtkWidget *box)
 static void
 add_no_name (GtkWidget *box)
 {
-  GtkWidget *button = add (box, gtk_button_new ()), *inside = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *button = add (box, gtk_button_new ()),
+            *inside = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   add (inside, gtk_label_new ("Dentist"));
   add (inside, gtk_label_new ("10:00"));
@@ -162,7 +164,8 @@ static void
 add_dup_window (GtkWidget *box)
 {
   for (int i = 0; i < 2; i++)
-    add (add (box, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)), gtk_button_new_with_label ("Delete"));
+    add (add (box, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)),
+         gtk_button_new_with_label ("Delete"));
 }
 
 static void
@@ -174,8 +177,8 @@ add_value_no_name (GtkWidget *box)
 static void
 add_cell_name (GtkWidget *box)
 {
-  GtkWidget *cell = add (box, g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_GRID_CELL,
-                                            "label", "12", NULL));
+  GtkWidget *cell = add (box, g_object_new (GTK_TYPE_BUTTON, "accessible-role",
+                                            GTK_ACCESSIBLE_ROLE_GRID_CELL, "label", "12", NULL));
   name (cell, "Tuesday 12 May");
 }
 
@@ -185,7 +188,8 @@ add_invalid_state (GtkWidget *box)
   GtkWidget *entry = add (box, gtk_entry_new ());
 
   name (entry, "E-mail");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               GTK_ACCESSIBLE_INVALID_TRUE, -1);
 }
 
 static void
@@ -264,24 +268,32 @@ add_modal_frame (GtkWidget *box)
 
   gtk_window_set_title (GTK_WINDOW (window), "Edit");
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
-  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (g_object_get_data (G_OBJECT (box), "window")));
+  gtk_window_set_transient_for (GTK_WINDOW (window),
+                                GTK_WINDOW (g_object_get_data (G_OBJECT (box), "window")));
   adw_window_set_content (ADW_WINDOW (window), button);
   gtk_window_present (GTK_WINDOW (window));
 }
 
-static const struct
-{
+static const struct {
   const char *code;
   void (*add) (GtkWidget *box);
 } DEFECTS[] = {
-  { "no-name", add_no_name },           { "no-label", add_no_label },
-  { "image-only", add_image_only },     { "dup-sibling", add_dup_sibling },
-  { "dup-window", add_dup_window },     { "value-no-name", add_value_no_name },
-  { "cell-name", add_cell_name },       { "invalid-state", add_invalid_state },
-  { "silent-stop", add_silent_stop },   { "tab-trap", add_tab_trap },
-  { "not-reachable", add_not_reachable }, { "name-is-role", add_name_is_role },
-  { "dead-text", add_dead_text },       { "class-context", add_class_context },
-  { "class-list", add_class_list },     { "long-name", add_long_name },
+  { "no-name", add_no_name },
+  { "no-label", add_no_label },
+  { "image-only", add_image_only },
+  { "dup-sibling", add_dup_sibling },
+  { "dup-window", add_dup_window },
+  { "value-no-name", add_value_no_name },
+  { "cell-name", add_cell_name },
+  { "invalid-state", add_invalid_state },
+  { "silent-stop", add_silent_stop },
+  { "tab-trap", add_tab_trap },
+  { "not-reachable", add_not_reachable },
+  { "name-is-role", add_name_is_role },
+  { "dead-text", add_dead_text },
+  { "class-context", add_class_context },
+  { "class-list", add_class_list },
+  { "long-name", add_long_name },
   { "modal-frame", add_modal_frame },
 };
 
@@ -292,7 +304,8 @@ title (GtkWidget *window)
   int dpi = 0;
 
   g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
-  return g_strdup_printf ("Probe dark=%d contrast=%d animations=%d dpi=%d", adw_style_manager_get_dark (style),
+  return g_strdup_printf ("Probe dark=%d contrast=%d animations=%d dpi=%d",
+                          adw_style_manager_get_dark (style),
                           adw_style_manager_get_high_contrast (style),
                           adw_get_enable_animations (window), dpi / 1024);
 }
@@ -312,14 +325,13 @@ activate (GApplication *app, gpointer arguments)
   gtk_window_present (GTK_WINDOW (window));
 
   g_object_set_data (G_OBJECT (box), "window", window);
-  for (char **argument = arguments; *argument; argument++)
-    {
-      for (gsize i = 0; i < G_N_ELEMENTS (DEFECTS); i++)
-        if (g_str_equal (*argument, DEFECTS[i].code))
-          DEFECTS[i].add (box);
-      if (g_str_equal (*argument, "crash"))
-        g_timeout_add (3000, (GSourceFunc) (void (*) (void)) abort, NULL);
-    }
+  for (char **argument = arguments; *argument; argument++) {
+    for (gsize i = 0; i < G_N_ELEMENTS (DEFECTS); i++)
+      if (g_str_equal (*argument, DEFECTS[i].code))
+        DEFECTS[i].add (box);
+    if (g_str_equal (*argument, "crash"))
+      g_timeout_add (3000, (GSourceFunc) (void (*) (void)) abort, NULL);
+  }
 }
 
 int
@@ -327,11 +339,10 @@ main (int argc, char *argv[])
 {
   g_autoptr (AdwApplication) app = NULL;
 
-  if (argc > 1 && g_str_equal (argv[1], "version"))
-    {
-      g_print ("%d.%d\n", gtk_get_major_version (), gtk_get_minor_version ());
-      return 0;
-    }
+  if (argc > 1 && g_str_equal (argv[1], "version")) {
+    g_print ("%d.%d\n", gtk_get_major_version (), gtk_get_minor_version ());
+    return 0;
+  }
   app = adw_application_new ("org.example.A11yProbe", G_APPLICATION_NON_UNIQUE);
   g_signal_connect (app, "activate", G_CALLBACK (activate), argv + 1);
   return g_application_run (G_APPLICATION (app), 1, argv);
