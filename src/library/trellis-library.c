@@ -217,16 +217,16 @@ trellis_library_is_read_only (TrellisLibrary *self)
 gboolean
 trellis_library_is_empty (TrellisLibrary *self)
 {
+  g_autoptr (GString)
+      sql = g_string_new ("SELECT EXISTS (SELECT 1 FROM event)"); /* mostly the answer */
   guint n_kinds;
   const TrellisKind *const *kinds = trellis_kinds_list (&n_kinds);
 
-  for (guint i = 0; i < n_kinds; i++) {
-    g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM \"%s\" LIMIT 1", kinds[i]->name);
-
-    if (trellis_connection_get_number (reader (self), sql, 0))
-      return FALSE;
-  }
-  return TRUE;
+  if (trellis_connection_get_number (reader (self), sql->str, 0))
+    return FALSE;
+  for (guint i = 0; i < n_kinds; i++)
+    g_string_append_printf (sql, " OR EXISTS (SELECT 1 FROM \"%s\")", kinds[i]->name);
+  return !trellis_connection_get_number (reader (self), sql->str, 0);
 }
 
 /**

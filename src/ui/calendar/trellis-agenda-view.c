@@ -281,6 +281,19 @@ trellis_agenda_view_get_slot (TrellisCalendarView *view, gint64 *date, int *minu
     *date = trellis_calendar_text_date (event);
 }
 
+/* The list would be entered at its first row, years back. */
+static gboolean
+trellis_agenda_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  TrellisAgendaView *self = TRELLIS_AGENDA_VIEW (widget);
+  GtkWidget *row = trellis_calendar_has_focus (widget) || !self->list ? NULL
+                                                                      : find_selected (self->list);
+
+  if (row && gtk_widget_get_mapped (row) && gtk_widget_grab_focus (row))
+    return TRUE;
+  return GTK_WIDGET_CLASS (trellis_agenda_view_parent_class)->focus (widget, direction);
+}
+
 static void
 trellis_agenda_view_dispose (GObject *object)
 {
@@ -297,6 +310,7 @@ trellis_agenda_view_class_init (TrellisAgendaViewClass *klass)
   TrellisCalendarViewClass *view_class = TRELLIS_CALENDAR_VIEW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = trellis_agenda_view_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = trellis_agenda_view_focus;
   view_class->load = trellis_agenda_view_load;
   view_class->step = trellis_agenda_view_step;
   view_class->title = trellis_agenda_view_title;

@@ -9,6 +9,9 @@
 
 #include <glib/gi18n.h>
 
+#define CHOSEN_CHARS 14
+#define OFFERED_CHARS 40
+
 struct _TrellisCalendarFilterForm {
   AdwBin parent_instance;
   TrellisCalendarData *data;
@@ -134,6 +137,35 @@ search_cb (GtkWidget *text, TrellisCalendarFilterForm *self)
   apply (self);
 }
 
+static void
+setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), GPOINTER_TO_INT (data));
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                      gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* Long titles must not make the sidebar wide. */
+static GtkListItemFactory *
+new_factory (int width_chars)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GINT_TO_POINTER (width_chars));
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  return factory;
+}
+
 static GtkWidget *
 add_drop_down (TrellisCalendarFilterForm *self,
                GtkWidget *box,
@@ -144,7 +176,11 @@ add_drop_down (TrellisCalendarFilterForm *self,
   GtkStringList *list = gtk_string_list_new (NULL);
   GtkWidget *drop_down = gtk_drop_down_new (G_LIST_MODEL (list), NULL);
   GtkWidget *label = trellis_quiet_label (title);
+  g_autoptr (GtkListItemFactory) chosen = new_factory (CHOSEN_CHARS);
+  g_autoptr (GtkListItemFactory) offered = new_factory (OFFERED_CHARS);
 
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (drop_down), chosen);
+  gtk_drop_down_set_list_factory (GTK_DROP_DOWN (drop_down), offered);
   gtk_string_list_append (list, any);
   for (guint i = 0; i < rows->len; i++)
     gtk_string_list_append (list, rows->pdata[i]);

@@ -4,6 +4,7 @@
 
 #include "ui/calendar/trellis-calendar-text.h"
 
+#include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "model/trellis-sign-up.h"
 
@@ -108,6 +109,30 @@ trellis_calendar_text_day (TrellisCalendarData *data, gint64 date, guint n)
 
   /* TRANSLATORS: a day, then how many events it has */
   return g_strdup_printf (_ ("%s, %s"), trellis_calendar_data_day (data, date), count);
+}
+
+/**
+ * trellis_calendar_text_empty:
+ * @data: the data of the calendar
+ * @first: a date
+ * @days: one bit for each day from there
+ *
+ * Says that there is nothing on some days, such as “Tuesday 24 November, no events”.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+trellis_calendar_text_empty (TrellisCalendarData *data, gint64 first, guint days)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < 7; i++)
+    if (days & (1u << i))
+      g_ptr_array_add (names, (gpointer) trellis_calendar_data_day (data, first + i));
+  g_ptr_array_add (names, NULL);
+  list = trellis_text_list ((const char *const *) names->pdata);
+  return g_strdup_printf (_ ("%s, no events"), list);
 }
 
 /**

@@ -16,6 +16,9 @@ char *trellis_calendar_text_event (TrellisCalendarData *data,
 char *trellis_calendar_text_day (TrellisCalendarData *data,
                                  gint64 date,
                                  guint n) G_GNUC_WARN_UNUSED_RESULT;
+char *trellis_calendar_text_empty (TrellisCalendarData *data,
+                                   gint64 first,
+                                   guint days) G_GNUC_WARN_UNUSED_RESULT;
 gint64 trellis_calendar_text_date (TrellisEvent *event);
 const char *trellis_calendar_kind_class (TrellisEvent *event);
 const char *trellis_calendar_kind_icon (TrellisEvent *event);

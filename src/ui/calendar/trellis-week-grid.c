@@ -3,10 +3,12 @@
 
 #include "ui/calendar/trellis-week-grid.h"
 
+#include "ui/calendar/trellis-event-cell.h"
 #include "ui/common/trellis-draw.h"
 
 #define LEAST_HOUR 40 /* pixels */
 #define LINES_AN_HOUR 3.1 /* lines of text that fit into an hour */
+#define SLOT_MINUTES 30 /* what a double click adds begins on the half hour */
 #define LEAST_ZOOM 0.5
 #define MOST_ZOOM 4.0
 
@@ -246,10 +248,29 @@ trellis_week_grid_class_init (TrellisWeekGridClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+/* A double click where nothing is adds an event there. */
+static void
+released_cb (GtkGestureClick *gesture, int n_press, double x, double y, TrellisWeekGrid *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int day = trellis_week_columns_day_at (&self->columns, widget, x);
+  int minute = (int) (y * 60 / trellis_week_grid_get_hour (self));
+
+  if (n_press == 2 && day >= 0 &&
+      !TRELLIS_IS_EVENT_CELL (gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT)))
+    gtk_widget_activate_action (widget, "calendar.add-at", "(xi)",
+                                trellis_week_day_get_date (self->days[day]),
+                                minute - minute % SLOT_MINUTES);
+}
+
 static void
 trellis_week_grid_init (TrellisWeekGrid *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
   self->zoom = 1;
+  g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   for (guint i = 0; i < 7; i++) {
     self->days[i] = TRELLIS_WEEK_DAY (trellis_week_day_new ());
     gtk_widget_set_parent (GTK_WIDGET (self->days[i]), GTK_WIDGET (self));

@@ -3,8 +3,8 @@
 
 #include "ui/calendar/trellis-week-timetable.h"
 
-#include "base/trellis-text.h"
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-calendar-view.h"
 #include "ui/calendar/trellis-week-sort.h"
 #include "ui/calendar/trellis-week-walk.h"
@@ -14,7 +14,6 @@
 
 #define FIRST_HOUR 8 /* at the top when a week comes into view */
 #define ZOOM_STEP 1.25
-#define SLOT_MINUTES 30 /* a double click adds on the half hour */
 
 struct _TrellisWeekTimetable {
   GtkWidget parent_instance;
@@ -62,19 +61,10 @@ current_cell (TrellisWeekTimetable *self)
 static void
 say_empty (TrellisWeekTimetable *self, guint days)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  g_autofree char *list = NULL, *said = NULL;
+  g_autofree char *said = trellis_calendar_text_empty (self->data, self->days.first, days);
 
-  for (guint i = 0; i < 7; i++)
-    if (days & (1u << i))
-      g_ptr_array_add (names,
-                       (gpointer) trellis_calendar_data_day (self->data, self->days.first + i));
-  if (names->len == 0)
-    return;
-  g_ptr_array_add (names, NULL);
-  list = trellis_text_list ((const char *const *) names->pdata);
-  said = g_strdup_printf (_ ("%s, no events"), list);
-  trellis_announce (self, said);
+  if (days)
+    trellis_announce (self, said);
 }
 
 static void
@@ -130,30 +120,62 @@ go_to_nearest (TrellisWeekTimetable *self, int day, int minute)
 }
 
 static gboolean
-enter (TrellisWeekTimetable *self)
+is_in (TrellisWeekTimetable *self, gpointer part)
 {
   GtkWidget *cell = current_cell (self);
-  gboolean today = self->date == trellis_today ();
 
-  if (cell && gtk_widget_get_mapped (cell)) {
-    go_to (self, cell, self->day);
-    return TRUE;
-  }
-  return go_to_nearest (self, (int) (self->date - self->days.first),
-                        today ? trellis_instant_minute (trellis_now (), NULL) : 0);
+  return cell && gtk_widget_is_ancestor (cell, part);
+}
+
+static gboolean
+enter_whole_days (TrellisWeekTimetable *self)
+{
+  if (trellis_week_head_get_n_cells (self->walk.head) == 0)
+    return FALSE;
+  go_to (self,
+         is_in (self, self->walk.head) ? self->current
+                                       : trellis_week_head_get_cell (self->walk.head, 0),
+         self->day);
+  return TRUE;
+}
+
+static gboolean
+enter_hours (TrellisWeekTimetable *self)
+{
+  int day = self->current ? self->day : (int) (self->date - self->days.first);
+  int now = self->date == trellis_today () ? trellis_instant_minute (trellis_now (), NULL) : 0;
+  GtkWidget *cell = is_in (self, self->walk.grid)
+                        ? self->current
+                        : trellis_week_walk_timed (&self->walk, &day, now);
+
+  if (cell)
+    go_to (self, cell, day);
+  return cell != NULL;
+}
+
+/* Two stops: the events that last whole days, and those with a time. */
+static gboolean
+tab (TrellisWeekTimetable *self, gboolean inside, gboolean forward)
+{
+  if (!inside)
+    return forward ? enter_whole_days (self) || enter_hours (self)
+                   : enter_hours (self) || enter_whole_days (self);
+  if (forward)
+    return is_in (self, self->walk.head) && enter_hours (self);
+  return is_in (self, self->walk.grid) && enter_whole_days (self);
 }
 
 static gboolean
 trellis_week_timetable_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   TrellisWeekTimetable *self = TRELLIS_WEEK_TIMETABLE (widget);
-  gboolean inside = trellis_calendar_has_focus (GTK_WIDGET (self));
+  gboolean inside = trellis_calendar_has_focus (widget);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-    return !inside && enter (self);
+    return tab (self, inside, direction == GTK_DIR_TAB_FORWARD);
   if (!inside || !current_cell (self))
-    return enter (self);
+    return tab (self, FALSE, TRUE);
   if (direction == GTK_DIR_UP || direction == GTK_DIR_DOWN)
     walk_events (self, direction == GTK_DIR_UP ? -1 : 1);
   else
@@ -186,24 +208,9 @@ static void
 released_cb (GtkGestureClick *gesture, int n_press, double x, double y, TrellisWeekTimetable *self)
 {
   GtkWidget *picked = gtk_widget_pick (self->box, x, y, GTK_PICK_DEFAULT);
-  GtkWidget *grid = GTK_WIDGET (self->walk.grid);
-  GtkWidget *cell = picked ? gtk_widget_get_ancestor (picked, TRELLIS_TYPE_EVENT_CELL) : NULL;
-  double grid_x, grid_y;
-  int day, minute;
 
-  if (cell) {
-    current_cell (self);
-    trellis_event_cell_activate (TRELLIS_EVENT_CELL (cell));
-    return;
-  }
-  if (n_press != 2 || !picked || (picked != grid && !gtk_widget_is_ancestor (picked, grid)))
-    return;
-  gtk_widget_translate_coordinates (self->box, grid, x, y, &grid_x, &grid_y);
-  day = trellis_week_columns_day_at (&self->walk.columns, grid, grid_x);
-  minute = (int) (grid_y * 60 / trellis_week_grid_get_hour (self->walk.grid));
-  if (day >= 0)
-    gtk_widget_activate_action (GTK_WIDGET (self), "calendar.add-at", "(xi)",
-                                self->days.first + day, minute - minute % SLOT_MINUTES);
+  if (TRELLIS_IS_EVENT_CELL (picked))
+    trellis_event_cell_activate (TRELLIS_EVENT_CELL (picked));
 }
 
 static void

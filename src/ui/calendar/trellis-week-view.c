@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #define LEAST_WIDTH 600 /* below, a list */
+#define LEAST_LINES 30 /* likewise, in heights of a line: large text needs more */
 
 struct _TrellisWeekView {
   TrellisCalendarView parent_instance;
@@ -187,12 +188,23 @@ narrow_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static int
+line_height (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int height = PANGO_PIXELS (pango_font_metrics_get_height (metrics));
+
+  pango_font_metrics_unref (metrics);
+  return height;
+}
+
 static void
 trellis_week_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   TrellisWeekView *self = TRELLIS_WEEK_VIEW (widget);
   GtkWidget *child = adw_bin_get_child (ADW_BIN (self));
-  gboolean narrow = width < LEAST_WIDTH;
+  gboolean narrow = width < MAX (LEAST_WIDTH, LEAST_LINES * line_height (widget));
   int least;
 
   if (narrow != self->narrow) {

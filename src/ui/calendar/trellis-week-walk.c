@@ -26,6 +26,28 @@ trellis_week_walk_day (const TrellisWeekWalk *self, int day)
   return cells;
 }
 
+/* From a time one goes to a time, and to an event of whole days only where there is no other. */
+static int
+distance (GtkWidget *cell, int minute)
+{
+  int begins = trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell));
+
+  if (begins < 0 && minute >= 0)
+    return G_MAXINT - 1;
+  return ABS (begins - minute);
+}
+
+static GtkWidget *
+nearest_of (GPtrArray *cells, int minute)
+{
+  GtkWidget *nearest = NULL;
+
+  for (guint i = 0; i < cells->len; i++)
+    if (!nearest || distance (cells->pdata[i], minute) < distance (nearest, minute))
+      nearest = cells->pdata[i];
+  return nearest;
+}
+
 /**
  * trellis_week_walk_nearest:
  * @self: a timetable
@@ -40,18 +62,35 @@ GtkWidget *
 trellis_week_walk_nearest (const TrellisWeekWalk *self, int day, int minute)
 {
   g_autoptr (GPtrArray) cells = trellis_week_walk_day (self, day);
-  GtkWidget *nearest = NULL;
-  int least = G_MAXINT;
 
-  for (guint i = 0; i < cells->len; i++) {
-    int distance = ABS (trellis_event_cell_get_minute (cells->pdata[i]) - minute);
+  return nearest_of (cells, minute);
+}
 
-    if (distance < least) {
-      least = distance;
-      nearest = cells->pdata[i];
+/**
+ * trellis_week_walk_timed:
+ * @self: a timetable
+ * @day: (inout): 0 to 6
+ * @minute: a minute of the day
+ *
+ * The event with a time that begins nearest to a time, on that day or else on the first after or before that has one.
+ *
+ * Returns: (transfer none) (nullable): its cell, %NULL if all events last whole days
+ */
+GtkWidget *
+trellis_week_walk_timed (const TrellisWeekWalk *self, int *day, int minute)
+{
+  for (int i = 0; i < 14; i++) {
+    int at = i < 7 ? *day + i : *day - (i - 7);
+    GPtrArray *cells = at < 0 || at > 6 ? NULL
+                                        : trellis_week_day_get_cells (
+                                              trellis_week_grid_get_day (self->grid, (guint) at));
+
+    if (cells && cells->len > 0) {
+      *day = at;
+      return nearest_of (cells, minute);
     }
   }
-  return nearest;
+  return NULL;
 }
 
 /**

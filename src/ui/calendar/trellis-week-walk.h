@@ -22,6 +22,7 @@ typedef struct {
 
 GPtrArray *trellis_week_walk_day (const TrellisWeekWalk *self, int day) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *trellis_week_walk_nearest (const TrellisWeekWalk *self, int day, int minute);
+GtkWidget *trellis_week_walk_timed (const TrellisWeekWalk *self, int *day, int minute);
 int trellis_week_walk_next_day (const TrellisWeekWalk *self, int day, int step, guint *skipped);
 GtkWidget *trellis_week_walk_find (const TrellisWeekWalk *self, const char *uid, int *day);
 

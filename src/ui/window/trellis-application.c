@@ -261,11 +261,11 @@ trellis_application_open (GApplication *application, GFile **files, int n_files,
   trellis_window_open_files (self->window, files, n_files);
 }
 
-/* One sheet for what all places share, and one for each place. */
+/* A sheet for each place. What they share, light and dark, AdwApplication loads by itself. */
 static void
 load_style (void)
 {
-  const char *const sheets[] = { "common", "calendar", "framework", "networks", "plan" };
+  const char *const sheets[] = { "calendar", "framework", "networks", "plan" };
 
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++) {
     g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
