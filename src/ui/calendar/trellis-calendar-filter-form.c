@@ -5,6 +5,7 @@
 
 #include "base/trellis-time.h"
 #include "model/trellis-framework.h"
+#include "ui/common/trellis-drop-down.h"
 #include "ui/common/trellis-a11y.h"
 
 #include <glib/gi18n.h>
@@ -101,27 +102,9 @@ data_changed_cb (TrellisCalendarData *data, TrellisCalendarFilterForm *self)
 
 /* Controls ------------------------------------------------------------------------------------ */
 
-/* On GTK 4.8 the focus is on the button inside a drop-down, and the value is not said with the name. */
-static void
-name_drop_down (GtkWidget *drop_down)
-{
-  GtkStringObject *item = gtk_drop_down_get_selected_item (GTK_DROP_DOWN (drop_down));
-  g_autofree char *name = g_strdup_printf (
-      "%s: %s", (const char *) g_object_get_data (G_OBJECT (drop_down), "title"),
-      item ? gtk_string_object_get_string (item) : "");
-
-#if GTK_CHECK_VERSION(4, 10, 0)
-  trellis_a11y_name (drop_down, name);
-#else
-  trellis_a11y_name (drop_down, g_object_get_data (G_OBJECT (drop_down), "title"));
-  trellis_a11y_name (gtk_widget_get_first_child (drop_down), name);
-#endif
-}
-
 static void
 selected_cb (GtkWidget *drop_down, GParamSpec *pspec, TrellisCalendarFilterForm *self)
 {
-  name_drop_down (drop_down);
   apply (self);
 }
 
@@ -174,7 +157,7 @@ add_drop_down (TrellisCalendarFilterForm *self,
                GPtrArray *rows)
 {
   GtkStringList *list = gtk_string_list_new (NULL);
-  GtkWidget *drop_down = gtk_drop_down_new (G_LIST_MODEL (list), NULL);
+  GtkWidget *drop_down = trellis_drop_down_new (title, G_LIST_MODEL (list));
   GtkWidget *label = trellis_quiet_label (title);
   g_autoptr (GtkListItemFactory) chosen = new_factory (CHOSEN_CHARS);
   g_autoptr (GtkListItemFactory) offered = new_factory (OFFERED_CHARS);
@@ -184,12 +167,10 @@ add_drop_down (TrellisCalendarFilterForm *self,
   gtk_string_list_append (list, any);
   for (guint i = 0; i < rows->len; i++)
     gtk_string_list_append (list, rows->pdata[i]);
-  g_object_set_data_full (G_OBJECT (drop_down), "title", g_strdup (title), g_free);
   gtk_widget_add_css_class (label, "caption-heading");
   gtk_widget_set_margin_top (label, 6);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), drop_down);
-  name_drop_down (drop_down);
   g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (selected_cb), self, 0);
   return drop_down;
 }

@@ -16,8 +16,10 @@ name_cb (GtkDropDown *drop_down, GParamSpec *pspec, gpointer data)
   g_autofree char *name = g_strdup_printf ("%s: %s", title,
                                            word ? gtk_string_object_get_string (word) : "");
 
+#if GTK_CHECK_VERSION(4, 10, 0)
   trellis_a11y_name (drop_down, name);
-#if !GTK_CHECK_VERSION(4, 10, 0)
+#else
+  trellis_a11y_name (drop_down, title);
   trellis_a11y_name (gtk_widget_get_first_child (GTK_WIDGET (drop_down)), name);
 #endif
 }
@@ -25,36 +27,19 @@ name_cb (GtkDropDown *drop_down, GParamSpec *pspec, gpointer data)
 /**
  * trellis_drop_down_new:
  * @title: what is chosen, such as Kind
- * @words: (array zero-terminated=1): what there is to choose from
+ * @words: (transfer full): a #GtkStringList of what there is to choose from
  *
  * Makes a drop-down that says what it is for and what is chosen.
  *
  * Returns: (transfer floating): a #GtkDropDown
  */
 GtkWidget *
-trellis_drop_down_new (const char *title, const char *const *words)
+trellis_drop_down_new (const char *title, GListModel *words)
 {
-  GtkWidget *drop_down = gtk_drop_down_new_from_strings (words);
+  GtkWidget *drop_down = gtk_drop_down_new (words, NULL);
 
   g_object_set_data_full (G_OBJECT (drop_down), TITLE, g_strdup (title), g_free);
   g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (name_cb), NULL);
   name_cb (GTK_DROP_DOWN (drop_down), NULL, NULL);
   return drop_down;
-}
-
-/**
- * trellis_drop_down_set_words:
- * @drop_down: a drop-down made by trellis_drop_down_new()
- * @words: (array zero-terminated=1): what there is to choose from now
- * @selected: index of what is chosen
- *
- * Gives a drop-down other words.
- */
-void
-trellis_drop_down_set_words (GtkWidget *drop_down, const char *const *words, guint selected)
-{
-  g_autoptr (GtkStringList) list = gtk_string_list_new (words);
-
-  gtk_drop_down_set_model (GTK_DROP_DOWN (drop_down), G_LIST_MODEL (list));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
 }

@@ -5,8 +5,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *
-trellis_drop_down_new (const char *title, const char *const *words) G_GNUC_WARN_UNUSED_RESULT;
-void trellis_drop_down_set_words (GtkWidget *drop_down, const char *const *words, guint selected);
+GtkWidget *trellis_drop_down_new (const char *title, GListModel *words) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

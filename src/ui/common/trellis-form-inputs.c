@@ -260,10 +260,8 @@ number_changed_cb (GtkSpinButton *spin, TrellisFormInput *input)
     return;
   trellis_entity_set_number (trellis_form_get_record (input->form), input->field, n);
   trellis_form_emit_changed (input->form);
-#if !GTK_CHECK_VERSION(4, 10, 0)
   said = with_unit (numbers[number_index (input->info->name)].unit, n);
-  trellis_announce (spin, said);
-#endif
+  trellis_announce_value (spin, said);
 }
 
 static void

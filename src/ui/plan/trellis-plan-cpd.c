@@ -8,6 +8,7 @@
 #include "base/trellis-time.h"
 #include "model/trellis-mix.h"
 #include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-drop-down.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-empty.h"
 #include "ui/common/trellis-input-row.h"
@@ -80,18 +81,6 @@ year_cb (GtkDropDown *choice, GParamSpec *pspec, TrellisPage *page)
                     g_object_get_data (G_OBJECT (page), "sentence"));
 }
 
-static void
-name_choice (GtkWidget *choice, const char *year)
-{
-  g_autofree char *name = g_strdup_printf (_ ("Year: %s"), year);
-
-#if GTK_CHECK_VERSION(4, 10, 0)
-  trellis_a11y_name (choice, name);
-#else
-  trellis_a11y_name (gtk_widget_get_first_child (choice), name);
-#endif
-}
-
 static char *
 year_name (TrellisPeriod year)
 {
@@ -116,13 +105,11 @@ add_years (TrellisPage *page, TrellisPlanView *view, TrellisPlanData *data, guin
 
     gtk_string_list_append (names, name);
   }
-  choice = gtk_drop_down_new (G_LIST_MODEL (g_object_ref (names)), NULL);
+  choice = trellis_drop_down_new (_ ("Year"), G_LIST_MODEL (g_object_ref (names)));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), (guint) view->number);
   g_signal_connect_object (choice, "notify::selected", G_CALLBACK (year_cb), page, 0);
   group = trellis_page_add_group (page, "", NULL);
-  trellis_a11y_name (choice, _ ("Year"));
   trellis_group_add (group, trellis_input_row_new (_ ("Year"), choice, TRUE));
-  name_choice (choice, gtk_string_list_get_string (names, (guint) view->number));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "base/trellis-time.h"
 #include "library/trellis-record-list.h"
 #include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-drop-down.h"
 #include "ui/common/trellis-empty.h"
 #include "ui/common/trellis-list.h"
 #include "ui/common/trellis-wrap-box.h"
@@ -176,27 +177,10 @@ search_cb (GtkEditable *search, TrellisPlanOpportunities *self)
 }
 
 static void
-name_choice (GtkWidget *choice)
-{
-  GtkStringObject *chosen = gtk_drop_down_get_selected_item (GTK_DROP_DOWN (choice));
-  g_autofree char *name = g_strdup_printf (
-      "%s: %s", (const char *) g_object_get_data (G_OBJECT (choice), "title"),
-      gtk_string_object_get_string (chosen));
-
-#if GTK_CHECK_VERSION(4, 10, 0)
-  trellis_a11y_name (choice, name);
-#else
-  trellis_a11y_name (choice, g_object_get_data (G_OBJECT (choice), "title"));
-  trellis_a11y_name (gtk_widget_get_first_child (choice), name);
-#endif
-}
-
-static void
 choice_cb (GtkWidget *choice, GParamSpec *pspec, TrellisPlanOpportunities *self)
 {
   g_autoptr (TrellisQuery) query = new_query (self);
 
-  name_choice (choice);
   trellis_record_list_set_query (self->records, query);
   say_later (self);
 }
@@ -213,9 +197,7 @@ new_choice (TrellisPlanOpportunities *self,
   gtk_string_list_append (names, all);
   for (; choices->nick; choices++)
     gtk_string_list_append (names, _ (choices->label));
-  choice = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
-  g_object_set_data_full (G_OBJECT (choice), "title", g_strdup (title), g_free);
-  name_choice (choice);
+  choice = trellis_drop_down_new (title, G_LIST_MODEL (names));
   g_signal_connect_object (choice, "notify::selected", G_CALLBACK (choice_cb), self, 0);
   return choice;
 }

@@ -24,11 +24,9 @@ add_switch (GtkWidget *group, GSettings *settings, const char *key, const char *
 static void
 spun_cb (GtkSpinButton *spin, const char *unit)
 {
-#if !GTK_CHECK_VERSION(4, 10, 0)
   g_autofree char *said = g_strdup_printf ("%d %s", gtk_spin_button_get_value_as_int (spin), unit);
 
-  trellis_announce (spin, said);
-#endif
+  trellis_announce_value (spin, said);
 }
 
 static void
