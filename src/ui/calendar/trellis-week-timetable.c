@@ -127,15 +127,27 @@ is_in (TrellisWeekTimetable *self, gpointer part)
   return cell && gtk_widget_is_ancestor (cell, part);
 }
 
+/* An event of several days is walked on from the day one came by, else from its first. */
+static int
+day_of_first (TrellisWeekTimetable *self)
+{
+  if (trellis_week_head_is_on (self->walk.head, 0, (guint) self->day))
+    return self->day;
+  for (guint day = 0; day < 7; day++)
+    if (trellis_week_head_is_on (self->walk.head, 0, day))
+      return (int) day;
+  return self->day;
+}
+
 static gboolean
 enter_whole_days (TrellisWeekTimetable *self)
 {
   if (trellis_week_head_get_n_cells (self->walk.head) == 0)
     return FALSE;
-  go_to (self,
-         is_in (self, self->walk.head) ? self->current
-                                       : trellis_week_head_get_cell (self->walk.head, 0),
-         self->day);
+  if (is_in (self, self->walk.head))
+    go_to (self, self->current, self->day);
+  else
+    go_to (self, trellis_week_head_get_cell (self->walk.head, 0), day_of_first (self));
   return TRUE;
 }
 

@@ -191,11 +191,10 @@ narrow_cb (gpointer data)
 static int
 line_height (GtkWidget *widget)
 {
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int height = PANGO_PIXELS (pango_font_metrics_get_height (metrics));
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "Xg");
+  int height;
 
-  pango_font_metrics_unref (metrics);
+  pango_layout_get_pixel_size (layout, NULL, &height);
   return height;
 }
 

@@ -188,6 +188,19 @@ trellis_list_focus (GtkWidget *widget, GtkDirectionType direction)
 
 /* Object -------------------------------------------------------------------------------------- */
 
+/* The one that is not seen is hidden: to AT-SPI it would else still be there. */
+static void
+show_list_or_empty (TrellisList *self, guint n)
+{
+  GtkWidget *empty = gtk_stack_get_child_by_name (GTK_STACK (self->stack), "empty");
+  GtkWidget *shown = n == 0 && empty ? empty : self->scroller;
+
+  gtk_widget_set_visible (shown, TRUE);
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), shown);
+  if (empty)
+    gtk_widget_set_visible (shown == empty ? self->scroller : empty, FALSE);
+}
+
 static void
 name_view (TrellisList *self)
 {
@@ -197,9 +210,7 @@ name_view (TrellisList *self)
                                            self->name, n);
 
   trellis_a11y_name (self->view, name);
-  gtk_stack_set_visible_child_name (
-      GTK_STACK (self->stack),
-      n == 0 && gtk_stack_get_child_by_name (GTK_STACK (self->stack), "empty") ? "empty" : "list");
+  show_list_or_empty (self, n);
 }
 
 static void
