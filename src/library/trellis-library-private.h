@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 
 /* For the other files of this layer. */
 TrellisStore *trellis_library_get_store (TrellisLibrary *self);
+TrellisConnection *trellis_library_get_reader (TrellisLibrary *self);
 
 G_END_DECLS

@@ -31,7 +31,7 @@ static guint signals[N_SIGNALS];
 static TrellisConnection *
 reader (TrellisLibrary *self)
 {
-  return trellis_store_get_reader (self->store);
+  return trellis_library_get_reader (self);
 }
 
 /* A read that fails is told in the log and shown as nothing there: the view stays usable. */
@@ -40,7 +40,8 @@ or_nothing (GPtrArray *records, GError *error)
 {
   if (records)
     return records;
-  g_warning ("Reading failed: %s", error ? error->message : "");
+  if (error)
+    g_warning ("Reading failed: %s", error->message);
   g_clear_error (&error);
   return g_ptr_array_new_with_free_func (g_object_unref);
 }
@@ -162,6 +163,21 @@ trellis_library_close (TrellisLibrary *self)
   if (self->store)
     trellis_store_close (self->store);
   g_clear_object (&self->store);
+}
+
+/**
+ * trellis_library_get_reader: (skip)
+ * @self: a library
+ *
+ * The connection that every short read goes through, for the other files of this layer. A view may still be sliding away
+ * when its library is closed; what it reads then is nothing.
+ *
+ * Returns: (transfer none) (nullable): the connection, %NULL once the library is closed
+ */
+TrellisConnection *
+trellis_library_get_reader (TrellisLibrary *self)
+{
+  return self->store ? trellis_store_get_reader (self->store) : NULL;
 }
 
 /**
@@ -504,7 +520,7 @@ trellis_library_search (TrellisLibrary *self, const char *text, guint most_of_a_
   g_autofree char *expression = trellis_search_expression (text);
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; expression && i < G_N_ELEMENTS (searched); i++)
+  for (guint i = 0; expression && reader (self) && i < G_N_ELEMENTS (searched); i++)
     if (!trellis_search_records_find (reader (self), trellis_kinds_find (searched[i]), expression,
                                       most_of_a_kind, hits, &error)) {
       g_warning ("Searching failed: %s", error->message);

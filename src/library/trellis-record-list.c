@@ -27,7 +27,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (TrellisRecordList,
 static TrellisConnection *
 reader (TrellisRecordList *self)
 {
-  return trellis_store_get_reader (trellis_library_get_store (self->library));
+  return trellis_library_get_reader (self->library);
 }
 
 static GArray *

@@ -218,7 +218,7 @@ is_idle (gpointer sql, gpointer statement, gpointer data)
 
 /**
  * trellis_connection_prepare:
- * @self: a connection
+ * @self: (nullable): a connection; a closed one prepares nothing, without an error
  * @sql: one SQL statement, from this program and never from a user
  * @error: return location for an error
  *
@@ -229,7 +229,10 @@ is_idle (gpointer sql, gpointer statement, gpointer data)
 TrellisStatement *
 trellis_connection_prepare (TrellisConnection *self, const char *sql, GError **error)
 {
-  TrellisStatement *known = g_hash_table_lookup (self->statements, sql);
+  TrellisStatement *known = self ? g_hash_table_lookup (self->statements, sql) : NULL;
+
+  if (!self)
+    return NULL;
 
   if (known && !known->in_use) {
     known->in_use = TRUE;
@@ -249,7 +252,7 @@ trellis_connection_prepare (TrellisConnection *self, const char *sql, GError **e
 
 /**
  * trellis_connection_prepare_constant:
- * @self: a connection
+ * @self: (nullable): a connection; a closed one prepares nothing, without an error
  * @sql: one SQL statement that stays where it is in memory for ever
  * @error: return location for an error
  *
@@ -260,7 +263,10 @@ trellis_connection_prepare (TrellisConnection *self, const char *sql, GError **e
 TrellisStatement *
 trellis_connection_prepare_constant (TrellisConnection *self, const char *sql, GError **error)
 {
-  TrellisStatement *known = g_hash_table_lookup (self->constants, sql);
+  TrellisStatement *known = self ? g_hash_table_lookup (self->constants, sql) : NULL;
+
+  if (!self)
+    return NULL;
 
   if (known && !known->in_use) {
     known->in_use = TRUE;

@@ -162,6 +162,15 @@ select_row (TrellisAgendaView *self, guint position)
     trellis_list_select (TRELLIS_LIST_PANE (self->list), MIN (position, n - 1));
 }
 
+static void
+scroll_beyond (TrellisAgendaView *self, guint position)
+{
+  guint n = g_list_model_get_n_items (self->model);
+
+  if (n > 0)
+    trellis_list_scroll_to (TRELLIS_LIST_PANE (self->list), MIN (position, n - 1));
+}
+
 /* A list scrolls no further than it must, so that a later row ends up at the bottom and an earlier one at the top. The
  * row of the day belongs at the top: first beyond it, then, when that has its place, back. */
 static gboolean
@@ -172,7 +181,7 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   if (gtk_widget_get_height (self->list) == 0)
     return G_SOURCE_CONTINUE;
   if (!self->is_past) {
-    select_row (self, position_of_date (self) + ROWS_BEYOND);
+    scroll_beyond (self, position_of_date (self) + ROWS_BEYOND);
     self->is_past = TRUE;
     return G_SOURCE_CONTINUE;
   }

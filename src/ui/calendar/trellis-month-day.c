@@ -298,17 +298,3 @@ trellis_month_day_show (
   name_day (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
-
-/**
- * trellis_month_day_get_date:
- * @self: a day
- *
- * Its date.
- *
- * Returns: a date
- */
-gint64
-trellis_month_day_get_date (TrellisMonthDay *self)
-{
-  return self->date;
-}

@@ -18,6 +18,5 @@ G_DECLARE_FINAL_TYPE (TrellisMonthDay, trellis_month_day, TRELLIS, MONTH_DAY, Gt
 GtkWidget *trellis_month_day_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_month_day_show (
     TrellisMonthDay *self, gint64 date, gboolean other_month, gboolean today, GPtrArray *events);
-gint64 trellis_month_day_get_date (TrellisMonthDay *self);
 
 G_END_DECLS

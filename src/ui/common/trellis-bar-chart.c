@@ -265,21 +265,6 @@ trellis_bar_chart_new (const char *title)
 }
 
 /**
- * trellis_bar_chart_clear:
- * @self: a chart
- *
- * Takes all bars away.
- */
-void
-trellis_bar_chart_clear (TrellisBarChart *self)
-{
-  g_ptr_array_set_size (self->bars, 0);
-  self->cursor = -1;
-  update (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
  * trellis_bar_chart_add:
  * @self: a chart
  * @label: what the bar stands for

@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TrellisBarChart, trellis_bar_chart, TRELLIS, BAR_CHART, GtkWidget)
 
 GtkWidget *trellis_bar_chart_new (const char *title) G_GNUC_WARN_UNUSED_RESULT;
-void trellis_bar_chart_clear (TrellisBarChart *self);
 void
 trellis_bar_chart_add (TrellisBarChart *self, const char *label, double value, const char *text);
 char *trellis_bar_chart_get_sentence (TrellisBarChart *self) G_GNUC_WARN_UNUSED_RESULT;

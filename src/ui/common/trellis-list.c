@@ -304,21 +304,6 @@ trellis_list_new (const char *name, GListModel *model, TrellisDescribe describe,
 }
 
 /**
- * trellis_list_set_name:
- * @self: a list
- * @name: what its rows are
- *
- * Calls the list something else, such as after a filter has changed.
- */
-void
-trellis_list_set_name (TrellisList *self, const char *name)
-{
-  g_free (self->name);
-  self->name = g_strdup (name);
-  name_view (self);
-}
-
-/**
  * trellis_list_set_empty:
  * @self: a list
  * @empty: what to show instead while there is no row
@@ -340,6 +325,20 @@ trellis_list_set_empty (TrellisList *self, GtkWidget *empty)
 }
 
 /**
+ * trellis_list_scroll_to:
+ * @self: a list
+ * @position: a row
+ *
+ * Scrolls to a row; what is selected stays.
+ */
+void
+trellis_list_scroll_to (TrellisList *self, guint position)
+{
+  if (position < g_list_model_get_n_items (self->model))
+    gtk_widget_activate_action (self->view, "list.scroll-to-item", "u", position);
+}
+
+/**
  * trellis_list_select:
  * @self: a list
  * @position: a row
@@ -352,7 +351,7 @@ trellis_list_select (TrellisList *self, guint position)
   if (position >= g_list_model_get_n_items (self->model))
     return;
   gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (self->view, "list.scroll-to-item", "u", position);
+  trellis_list_scroll_to (self, position);
 }
 
 /**

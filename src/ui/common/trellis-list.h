@@ -48,8 +48,8 @@ GtkWidget *trellis_list_new (const char *name,
                              GListModel *model,
                              TrellisDescribe describe,
                              gpointer data) G_GNUC_WARN_UNUSED_RESULT;
-void trellis_list_set_name (TrellisList *self, const char *name);
 void trellis_list_set_empty (TrellisList *self, GtkWidget *empty);
+void trellis_list_scroll_to (TrellisList *self, guint position);
 void trellis_list_select (TrellisList *self, guint position);
 gpointer trellis_list_get_selected (TrellisList *self);
 void trellis_list_refresh (TrellisList *self);

@@ -7,8 +7,6 @@
 #include "ui/common/trellis-rows.h"
 #include "ui/common/trellis-wrap-box.h"
 
-#include <string.h>
-
 #define READABLE_WIDTH 720
 
 struct _TrellisPage {
@@ -209,7 +207,8 @@ refill_cb (gpointer data)
   TrellisPage *self = data;
 
   self->refill_id = 0;
-  trellis_page_refill (self);
+  if (gtk_widget_get_root (GTK_WIDGET (self))) /* else it is only held until it has slid away */
+    trellis_page_refill (self);
   return G_SOURCE_REMOVE;
 }
 

@@ -422,20 +422,6 @@ trellis_window_set_failure (TrellisWindow *self, const char *path, const GError 
 }
 
 /**
- * trellis_window_get_library:
- * @self: a window
- *
- * The library it shows.
- *
- * Returns: (transfer none) (nullable): the library
- */
-TrellisLibrary *
-trellis_window_get_library (TrellisWindow *self)
-{
-  return self->library;
-}
-
-/**
  * trellis_window_show_place:
  * @self: a window
  * @name: calendar, framework, plan or networks

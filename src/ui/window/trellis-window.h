@@ -20,7 +20,6 @@ trellis_window_new (GtkApplication *application, GSettings *settings) G_GNUC_WAR
 void trellis_window_set_library (TrellisWindow *self, TrellisLibrary *library);
 void trellis_window_drop_library (TrellisWindow *self);
 void trellis_window_set_failure (TrellisWindow *self, const char *path, const GError *error);
-TrellisLibrary *trellis_window_get_library (TrellisWindow *self);
 void trellis_window_show_place (TrellisWindow *self, const char *name);
 void trellis_window_open_files (TrellisWindow *self, GFile **files, int n_files);
 
