@@ -65,9 +65,13 @@ configure (TrellisConnection *self, GError **error)
       !set_pragma (self, "cell_size_check", "ON", "1", error) ||
       !set_pragma (self, "foreign_keys", "ON", "1", error))
     return FALSE;
-  if (self->access != TRELLIS_ACCESS_WRITE)
-    return set_pragma (self, "query_only", "ON", "1", error) &&
-           set_pragma (self, "cache_size", READER_CACHE_KIB, READER_CACHE_KIB, error);
+  if (self->access != TRELLIS_ACCESS_WRITE && !set_pragma (self, "query_only", "ON", "1", error))
+    return FALSE;
+  if (self->access ==
+      TRELLIS_ACCESS_FROZEN) /* mostly a look at the header: a cache needs the tables read */
+    return TRUE;
+  if (self->access == TRELLIS_ACCESS_READ)
+    return set_pragma (self, "cache_size", READER_CACHE_KIB, READER_CACHE_KIB, error);
   return set_pragma (self, "journal_mode", "WAL", "wal", error) &&
          set_pragma (self, "synchronous", "FULL", "2", error) &&
          set_pragma (self, "journal_size_limit", LOG_LIMIT, LOG_LIMIT, error) &&

@@ -35,6 +35,38 @@ refuse_missing (const char *path, GError **error)
   return FALSE;
 }
 
+/**
+ * trellis_files_get_writer:
+ * @self: an open file, under its lock
+ * @path: where it lies
+ * @schema: what it must look like
+ * @error: return location for an error
+ *
+ * The connection that writes. It is opened when it is first asked for, since looking alone needs none; then the file is
+ * brought up to date, and made when there is none.
+ *
+ * Returns: (transfer none) (nullable): the connection
+ */
+TrellisConnection *
+trellis_files_get_writer (TrellisFiles *self,
+                          const char *path,
+                          const TrellisSchema *schema,
+                          GError **error)
+{
+  TrellisConnection *writer;
+
+  if (self->writer)
+    return self->writer;
+  writer = trellis_connection_open (path, TRELLIS_ACCESS_WRITE, error);
+  g_chmod (path, 0600);
+  if (writer && trellis_connection_trust_schema (writer, error) &&
+      trellis_schema_migrate (schema, writer, error))
+    self->writer = writer;
+  else
+    g_clear_pointer (&writer, trellis_connection_close);
+  return writer;
+}
+
 static gboolean
 open_to_write (TrellisFiles *self,
                const char *path,
@@ -53,12 +85,9 @@ open_to_write (TrellisFiles *self,
     if (!backup)
       return FALSE;
   }
-  self->writer = trellis_connection_open (path, TRELLIS_ACCESS_WRITE, error);
-  if (!self->writer)
-    return FALSE;
-  g_chmod (path, 0600);
-  return trellis_connection_trust_schema (self->writer, error) &&
-         trellis_schema_migrate (schema, self->writer, error);
+  g_chmod (path, 0600); /* SQLite makes the files beside it like it */
+  return found->version == schema->version ||
+         trellis_files_get_writer (self, path, schema, error) != NULL;
 }
 
 /* What is not there yet cannot be read, nor what another version wrote. */

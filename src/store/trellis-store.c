@@ -154,14 +154,20 @@ enqueue (TrellisStore *self, TrellisJob *job, GError **error)
                          _ ("The library was closed before this could be saved."));
     return FALSE;
   }
-  if (!self->files.writer) {
+  if (!self->files.lock) {
     g_set_error_literal (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_READ_ONLY,
                          _ ("This library can be read but not changed."));
     return FALSE;
   }
-  if (!self->writer)
-    self->writer = trellis_writer_new (self->files.writer, self->schema->tracked, self->context,
-                                       finished_cb, self);
+  if (!self->writer) {
+    TrellisConnection *writer = trellis_files_get_writer (&self->files, self->path, self->schema,
+                                                          error);
+
+    if (!writer)
+      return FALSE;
+    self->writer = trellis_writer_new (writer, self->schema->tracked, self->context, finished_cb,
+                                       self);
+  }
   g_queue_push_tail (&self->waiting, job);
   pump (self);
   return TRUE;
@@ -321,7 +327,7 @@ trellis_store_get_path (TrellisStore *self)
 gboolean
 trellis_store_is_read_only (TrellisStore *self)
 {
-  return self->files.writer == NULL;
+  return self->files.lock == NULL;
 }
 
 /**

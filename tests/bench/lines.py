@@ -96,7 +96,8 @@ class Bench:
 
     def start(self, names):
         show = [os.path.join(self.build, "src/trellis"), "--place", "calendar", "--library"]
-        programs = {"floor": [self.tool("bench-floor")], "trellis": [*show, self.library()]}
+        floor = self.tool("bench-floor")
+        programs = {"floor": [floor], "trellis": [*show, self.library()], "cairo": ["env", "GDK_DEBUG=gl-disable", "GDK_DISABLE=gl,vulkan", floor]}
         if "P3" in names:
             programs["1k"] = [*show, self.library(1000)]
             if not self.quick:
@@ -107,11 +108,12 @@ class Bench:
         results = json.loads(self.in_session(
             ["python3", os.path.join(self.root, "tests/bench/start.py"), self.tool("frame-probe.so"), "5" if self.quick else "11", "60",
              *(f"{name}=" + "\t".join(command) for name, command in programs.items())]))
-        floor, own = results["floor"], results["trellis"]
+        floor, own, cairo = results["floor"], results["trellis"], results["cairo"]
 
         def line(name, what, key, goal, form, holds=True):
             values = [f"{form.format(middle(own, key))} / {form.format(middle(floor, key))}"]
             values += [f"{peer} {form.format(middle(results[peer], key))}" for peer in PEERS if peer in results]
+            values += [f"{ratio([r[key] for r in own], [r[key] for r in cairo]):.2f} of one without GL, as Trellis is without a graphics device"]
             return Line(name, what, ratio([r[key] for r in own], [r[key] for r in floor]), goal, ", ".join(values), holds)
 
         first = line("P1", f"first frame on {EVENTS:,} events ÷ empty window (CPU)", "first_cpu", 1.15, "{:.0f} ms")

@@ -34,6 +34,18 @@ build_menu (void)
   return menu;
 }
 
+/* The menu is made when it is first opened: the window starts without. */
+static void
+create_popup_cb (GtkMenuButton *button, gpointer data)
+{
+  g_autoptr (GMenu) model = NULL;
+
+  if (gtk_menu_button_get_popover (button))
+    return;
+  model = build_menu ();
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (model));
+}
+
 /**
  * trellis_main_menu_new:
  *
@@ -45,10 +57,9 @@ GtkWidget *
 trellis_main_menu_new (void)
 {
   GtkWidget *button = gtk_menu_button_new ();
-  g_autoptr (GMenu) model = build_menu ();
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "open-menu-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (model));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popup_cb, NULL, NULL);
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (button), TRUE);
   trellis_a11y_name (button, _ ("Main menu"));
   return button;

@@ -340,7 +340,12 @@ focus_screen (TrellisWindow *self)
 static void
 make_places (TrellisWindow *self)
 {
+  AdwViewSwitcherTitle *title = ADW_VIEW_SWITCHER_TITLE (self->title);
+
+  /* A switcher makes all its buttons anew for each page that comes: it looks when all are there. */
+  adw_view_switcher_title_set_stack (title, NULL);
   trellis_places_fill (ADW_VIEW_STACK (self->views), self->library);
+  adw_view_switcher_title_set_stack (title, ADW_VIEW_STACK (self->views));
   for (GtkWidget *place = gtk_widget_get_first_child (self->views); place;
        place = gtk_widget_get_next_sibling (place))
     g_signal_connect_object (place, "notify::can-go-back", G_CALLBACK (layout_cb), self, 0);
@@ -466,8 +471,6 @@ build_header (TrellisWindow *self)
 
   self->header = adw_header_bar_new ();
   self->title = adw_view_switcher_title_new ();
-  adw_view_switcher_title_set_stack (ADW_VIEW_SWITCHER_TITLE (self->title),
-                                     ADW_VIEW_STACK (self->views));
   adw_view_switcher_title_set_title (ADW_VIEW_SWITCHER_TITLE (self->title), _ ("Trellis"));
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (self->header), self->title);
   self->back = trellis_icon_button ("go-previous-symbolic", _ ("Back"));
