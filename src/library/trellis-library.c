@@ -500,7 +500,7 @@ static const char *const searched[] = {
   "event",        "competency",    "network",       "person",     "opportunity",  "goal",
   "action",       "cpd_entry",     "evidence",      "one_to_one", "topic",        "theme",
   "contribution", "action_taken",  "role_profile",  "pathway",    "support_role", "value",
-  "measure",      "learning_week", "workplan_item", "framework",
+  "measure",      "learning_week", "workplan_item", "framework",  "activity",     "room",
 };
 
 /**
@@ -531,13 +531,22 @@ trellis_library_search (TrellisLibrary *self, const char *text, guint most_of_a_
 
 /* Writing ------------------------------------------------------------------------------------- */
 
+/* What nobody should be recognised by is told by the day it was first saved, not by the minute. */
+static gint64
+time_to_tell (gpointer record, gint64 now)
+{
+  gboolean nameless = (trellis_entity_get_kind (record)->flags & TRELLIS_KIND_NAMELESS) != 0;
+
+  return nameless && trellis_entity_get_modified (record) == 0 ? now - now % TRELLIS_DAY : now;
+}
+
 static gboolean
 save_all (TrellisTransaction *transaction, TrellisBatch *batch, gint64 now, GError **error)
 {
   GPtrArray *saved = trellis_batch_get_saved (batch);
 
   for (guint i = 0; i < saved->len; i++)
-    trellis_entity_set_modified (saved->pdata[i], now);
+    trellis_entity_set_modified (saved->pdata[i], time_to_tell (saved->pdata[i], now));
   return trellis_records_put_all (transaction, saved, error);
 }
 

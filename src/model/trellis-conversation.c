@@ -59,7 +59,7 @@ TRELLIS_DEFINE_ENTITY (TrellisContribution,
                        N_ ("Contribution"),
                        N_ ("Contributions"),
                        TRELLIS_CONTRIBUTION_TEXT,
-                       0)
+                       TRELLIS_KIND_NAMELESS)
 
 static const TrellisField trellis_theme_fields[] = {
   TRELLIS_TEXT (TRELLIS_THEME_TITLE, "title", N_ ("Theme"), TRELLIS_FIELD_REQUIRED),

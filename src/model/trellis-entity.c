@@ -227,7 +227,9 @@ trellis_entity_new (GType type)
 {
   gpointer self = g_object_new (type, NULL);
 
-  private (self)->uid = trellis_id_new ();
+  private (self)->uid = trellis_entity_get_kind (self)->flags & TRELLIS_KIND_NAMELESS
+                            ? trellis_id_new_random ()
+                            : trellis_id_new ();
   return self;
 }
 

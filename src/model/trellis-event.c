@@ -92,6 +92,9 @@ static const TrellisField trellis_event_fields[] = {
   TRELLIS_LIST (TRELLIS_EVENT_CATEGORIES, "categories", N_ ("Categories"), 0),
   TRELLIS_NUMBER (TRELLIS_EVENT_COST, "cost", N_ ("Cost"), 0),
   TRELLIS_NUMBER (TRELLIS_EVENT_SEQUENCE, "sequence", N_ ("Sequence"), 0),
+  TRELLIS_LINK (TRELLIS_EVENT_ROOM, "room", N_ ("Room"), "rooms", 0),
+  TRELLIS_NUMBER (TRELLIS_EVENT_MINUTES, "minutes", N_ ("Length"), 0),
+  TRELLIS_NUMBER (TRELLIS_EVENT_RESERVED, "reserved", N_ ("Kept for managers"), 0),
 };
 
 TRELLIS_DEFINE_ENTITY (TrellisEvent,

@@ -159,6 +159,9 @@ G_DECLARE_FINAL_TYPE (TrellisEvent, trellis_event, TRELLIS, EVENT, TrellisEntity
  * @TRELLIS_EVENT_CATEGORIES: Free labels (CATEGORIES).
  * @TRELLIS_EVENT_COST: Cost to the organisation in pence.
  * @TRELLIS_EVENT_SEQUENCE: Revision number sent in invitations (SEQUENCE).
+ * @TRELLIS_EVENT_ROOM: Room of the list of rooms; @TRELLIS_EVENT_PLACE says the same in words.
+ * @TRELLIS_EVENT_MINUTES: Length it is meant to have, while it is in the backlog and has no time.
+ * @TRELLIS_EVENT_RESERVED: How many of its seats are kept back for managers to give.
  * @TRELLIS_EVENT_N_FIELDS: how many there are.
  *
  * The fields of [class@Event].
@@ -203,6 +206,9 @@ typedef enum {
   TRELLIS_EVENT_CATEGORIES,
   TRELLIS_EVENT_COST,
   TRELLIS_EVENT_SEQUENCE,
+  TRELLIS_EVENT_ROOM,
+  TRELLIS_EVENT_MINUTES,
+  TRELLIS_EVENT_RESERVED,
   TRELLIS_EVENT_N_FIELDS,
 } TrellisEventField;
 

@@ -112,12 +112,14 @@ typedef struct {
  * TrellisKindFlags:
  * @TRELLIS_KIND_MINE: belongs to one person and stays in her library unless she ticks it
  * @TRELLIS_KIND_APPEND_ONLY: a history: records are added, never changed
+ * @TRELLIS_KIND_NAMELESS: nobody can tell who made a record: neither its uid nor its time tell more than the day
  *
  * What else is to be known of a kind.
  */
 typedef enum {
   TRELLIS_KIND_MINE = 1 << 0,
   TRELLIS_KIND_APPEND_ONLY = 1 << 1,
+  TRELLIS_KIND_NAMELESS = 1 << 2,
 } TrellisKindFlags;
 
 /**

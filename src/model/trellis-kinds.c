@@ -18,10 +18,17 @@ static GType (*const types[]) (void) = {
   trellis_role_requirement_get_type,
   trellis_pathway_get_type,
   trellis_pathway_step_get_type,
+  trellis_room_get_type,
   trellis_learning_week_get_type,
   trellis_series_get_type,
   trellis_event_get_type,
   trellis_sign_up_get_type,
+  trellis_release_get_type,
+  trellis_week_task_get_type,
+  trellis_promotion_piece_get_type,
+  trellis_activity_get_type,
+  trellis_question_get_type,
+  trellis_feedback_get_type,
   trellis_network_get_type,
   trellis_membership_get_type,
   trellis_workplan_item_get_type,
@@ -42,6 +49,7 @@ static GType (*const types[]) (void) = {
   trellis_one_to_one_get_type,
   trellis_action_get_type,
   trellis_cpd_entry_get_type,
+  trellis_saved_filter_get_type,
 };
 
 static const TrellisKind *kinds[G_N_ELEMENTS (types) + 1];

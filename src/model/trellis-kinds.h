@@ -2,10 +2,12 @@
 #pragma once
 
 /* Every kind of record of the model. */
+#include "model/trellis-activity.h"
 #include "model/trellis-assessment.h"
 #include "model/trellis-conversation.h"
 #include "model/trellis-cpd-entry.h"
 #include "model/trellis-event.h"
+#include "model/trellis-feedback.h"
 #include "model/trellis-framework.h"
 #include "model/trellis-learning-week.h"
 #include "model/trellis-measure.h"
@@ -15,7 +17,10 @@
 #include "model/trellis-organisation.h"
 #include "model/trellis-person.h"
 #include "model/trellis-plan.h"
+#include "model/trellis-preparation.h"
 #include "model/trellis-role-profile.h"
+#include "model/trellis-room.h"
+#include "model/trellis-saved-filter.h"
 #include "model/trellis-sign-up.h"
 #include "model/trellis-support-role.h"
 

@@ -30,6 +30,11 @@ static const TrellisField trellis_learning_week_fields[] = {
   TRELLIS_FLAG (TRELLIS_LEARNING_WEEK_TEMPLATE, "template", N_ ("Template"), 0),
   TRELLIS_TEXT (TRELLIS_LEARNING_WEEK_URL, "url", N_ ("Web page"), TRELLIS_FIELD_URL),
   TRELLIS_TEXT (TRELLIS_LEARNING_WEEK_ABOUT, "about", N_ ("About"), TRELLIS_FIELD_LONG),
+  TRELLIS_LINKS (TRELLIS_LEARNING_WEEK_PARTNERS, "partners", N_ ("Partners"), "organisations", 0),
+  TRELLIS_LIST (TRELLIS_LEARNING_WEEK_CLASH_LEVELS, "clash_levels", N_ ("Clashes"), 0),
+  TRELLIS_NUMBER (TRELLIS_LEARNING_WEEK_MOST_MINUTES, "most_minutes", N_ ("Most in a day"), 0),
+  TRELLIS_TEXT (TRELLIS_LEARNING_WEEK_QUOTATION, "quotation", N_ ("Quotation"), TRELLIS_FIELD_LONG),
+  TRELLIS_TEXT (TRELLIS_LEARNING_WEEK_QUOTED, "quoted", N_ ("Who said it"), 0),
 };
 
 TRELLIS_DEFINE_ENTITY (TrellisLearningWeek,

@@ -47,6 +47,12 @@ G_DECLARE_FINAL_TYPE (
  * @TRELLIS_LEARNING_WEEK_TEMPLATE: Whether it is a pattern to clone, not a real week.
  * @TRELLIS_LEARNING_WEEK_URL: Its page.
  * @TRELLIS_LEARNING_WEEK_ABOUT: An introduction for everybody.
+ * @TRELLIS_LEARNING_WEEK_PARTNERS: Organisations that run it together, in the order of their lanes.
+ * @TRELLIS_LEARNING_WEEK_CLASH_LEVELS: How grave kinds of clashes are in this week: nick of the kind, space, nick of
+ *   the level; a kind that is not there has its usual level.
+ * @TRELLIS_LEARNING_WEEK_MOST_MINUTES: Most minutes of a day that one person should give to it; 0 for the usual 120.
+ * @TRELLIS_LEARNING_WEEK_QUOTATION: Words for the flyer.
+ * @TRELLIS_LEARNING_WEEK_QUOTED: Who said them, and where.
  * @TRELLIS_LEARNING_WEEK_N_FIELDS: how many there are.
  *
  * The fields of [class@LearningWeek].
@@ -66,6 +72,11 @@ typedef enum {
   TRELLIS_LEARNING_WEEK_TEMPLATE,
   TRELLIS_LEARNING_WEEK_URL,
   TRELLIS_LEARNING_WEEK_ABOUT,
+  TRELLIS_LEARNING_WEEK_PARTNERS,
+  TRELLIS_LEARNING_WEEK_CLASH_LEVELS,
+  TRELLIS_LEARNING_WEEK_MOST_MINUTES,
+  TRELLIS_LEARNING_WEEK_QUOTATION,
+  TRELLIS_LEARNING_WEEK_QUOTED,
   TRELLIS_LEARNING_WEEK_N_FIELDS,
 } TrellisLearningWeekField;
 

@@ -90,6 +90,23 @@ open_to_write (TrellisFiles *self,
          trellis_files_get_writer (self, path, schema, error) != NULL;
 }
 
+/* A file of an older version is read after it was brought up to date, where that can be done. */
+static gboolean
+bring_up_to_date (const char *path,
+                  const TrellisSchema *schema,
+                  TrellisInspection *found,
+                  GError **error)
+{
+  TrellisFiles files = { 0 };
+  gboolean ok;
+
+  if (!found->writable || found->version == 0 || found->version == schema->version)
+    return TRUE;
+  ok = open_to_write (&files, path, schema, found, error);
+  trellis_files_clear (&files);
+  return ok && trellis_inspection_run (path, schema, found, error);
+}
+
 /* What is not there yet cannot be read, nor what another version wrote. */
 static gboolean
 check_readable (const char *path,
@@ -135,6 +152,8 @@ trellis_files_open (const char *path,
     return FALSE;
   if (!found.exists && (!create || read_only))
     return refuse_missing (path, error);
+  if (read_only && !bring_up_to_date (path, schema, &found, error))
+    return FALSE;
   if (read_only || !found.writable) {
     if (!check_readable (path, schema, &found, error))
       return FALSE;

@@ -46,7 +46,7 @@ test_list (void)
   guint n;
   const TrellisKind *const *kinds = trellis_kinds_list (&n);
 
-  g_assert_cmpuint (n, ==, 37);
+  g_assert_cmpuint (n, ==, 45);
   g_assert_null (kinds[n]);
   g_assert_true (kinds == trellis_kinds_list (NULL));
   g_assert_cmpstr (kinds[0]->plural, ==, "organisations");
@@ -210,8 +210,10 @@ test_flags (void)
 static void
 test_privacy (void)
 {
-  static const char *const mine[] = { "sign_up", "request", "self_assessment", "evidence", "plan",
-                                      "goal",    "action",  "one_to_one",      "cpd_entry" };
+  static const char *const mine[] = { "sign_up",   "request",     "self_assessment", "evidence",
+                                      "plan",      "goal",        "action",          "one_to_one",
+                                      "cpd_entry", "saved_filter" };
+  static const char *const nameless[] = { "contribution", "feedback", "question" };
   guint n, n_mine = 0;
   const TrellisKind *const *kinds = trellis_kinds_list (&n);
 
@@ -220,9 +222,18 @@ test_privacy (void)
   for (guint i = 0; i < n; i++)
     n_mine += (kinds[i]->flags & TRELLIS_KIND_MINE) != 0;
   g_assert_cmpuint (n_mine, ==, G_N_ELEMENTS (mine));
-  /* A contribution has no author: nothing in it can point at a person. */
-  for (guint f = 0; f < TRELLIS_CONTRIBUTION_N_FIELDS; f++)
-    g_assert_cmpstr (trellis_kinds_find ("contribution")->fields[f].target, !=, "people");
+  /* What is nameless has no author: nothing in it can point at a person or a minute. */
+  for (guint i = 0; i < G_N_ELEMENTS (nameless); i++) {
+    const TrellisKind *kind = trellis_kinds_find (nameless[i]);
+    g_autoptr (TrellisEntity) record = trellis_entity_new (trellis_kinds_type (kind));
+
+    g_assert_true (kind->flags & TRELLIS_KIND_NAMELESS);
+    g_assert_cmpint (trellis_entity_get_uid (record)[14], ==, '4');
+    for (guint f = 0; f < kind->n_fields; f++) {
+      g_assert_cmpstr (kind->fields[f].target, !=, "people");
+      g_assert_cmpint (kind->fields[f].type, !=, TRELLIS_TYPED_INSTANT);
+    }
+  }
 }
 
 int
