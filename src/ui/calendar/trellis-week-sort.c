@@ -86,7 +86,8 @@ trellis_week_sort_count (const TrellisWeekSort *self, guint day)
  * @today: the date of today
  * @columns: (inout): which days are shown
  *
- * Chooses the days that get a column: a day of a weekend only when something is on it, or when it is today.
+ * Chooses the days that get a column: a day of a weekend only when something is on it, or when it is today; and a
+ * Saturday before a Sunday that has one, so that no day is left out between two.
  */
 void
 trellis_week_sort_columns (const TrellisWeekSort *self,
@@ -95,10 +96,11 @@ trellis_week_sort_columns (const TrellisWeekSort *self,
                            TrellisWeekColumns *columns)
 {
   columns->n = 0;
-  for (guint i = 0; i < 7; i++) {
+  for (guint i = 7; i-- > 0;) {
     gint64 date = days->first + i;
+    gboolean before_sunday = i < 6 && trellis_date_weekday (date) == 6 && columns->shown[i + 1];
 
-    columns->shown[i] = trellis_date_weekday (date) < 6 || date == today ||
+    columns->shown[i] = trellis_date_weekday (date) < 6 || before_sunday || date == today ||
                         self->items[i]->len > 0 || trellis_week_sort_count (self, i) > 0;
     columns->n += columns->shown[i];
   }
