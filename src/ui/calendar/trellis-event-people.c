@@ -186,7 +186,7 @@ trellis_event_people_add_roster (TrellisPage *page,
   trellis_group_add (group, trellis_fact_row (_ ("In short"), words));
   if (trellis_event_standing_has_begun (standing)) {
     GtkWidget *all = trellis_button_row (_ ("Note that everybody with a seat attended"), NULL,
-                                         "emblem-ok-symbolic");
+                                         "object-select-symbolic");
 
     gtk_actionable_set_action_name (GTK_ACTIONABLE (all), "event.all-attended");
     trellis_group_add (group, all);

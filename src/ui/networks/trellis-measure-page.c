@@ -27,7 +27,7 @@ values_of (TrellisNetworksView *view, const char *measure)
 static const char *
 icon_of (TrellisVerdict verdict)
 {
-  return verdict == TRELLIS_VERDICT_REACHED ? "emblem-ok-symbolic" : "view-list-symbolic";
+  return verdict == TRELLIS_VERDICT_REACHED ? "object-select-symbolic" : "view-list-symbolic";
 }
 
 static gboolean

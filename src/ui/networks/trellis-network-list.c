@@ -79,7 +79,7 @@ describe (gpointer item, TrellisRowText *text, gpointer data)
   if (mine)
     g_string_assign (text->trailing,
                      _ (trellis_entity_get_choice_label (mine, TRELLIS_MEMBERSHIP_ROLE)));
-  text->icon_name = mine ? "emblem-ok-symbolic" : "system-users-symbolic";
+  text->icon_name = mine ? "object-select-symbolic" : "system-users-symbolic";
   text->css_class = mine ? "accent" : "dim-label";
 }
 

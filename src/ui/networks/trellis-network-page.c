@@ -132,7 +132,7 @@ add_workplan (TrellisPage *page, TrellisNetworksView *view, gboolean may_edit)
 
     trellis_group_add (group, trellis_open_row (trellis_entity_get_title (item), line,
                                                 late   ? "dialog-warning-symbolic"
-                                                : done ? "emblem-ok-symbolic"
+                                                : done ? "object-select-symbolic"
                                                        : "view-list-symbolic",
                                                 "workplan_item", trellis_entity_get_uid (item)));
   }

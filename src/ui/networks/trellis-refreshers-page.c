@@ -104,7 +104,7 @@ fill (TrellisPage *page, gpointer data)
   n += add_due (page, view, holders, roles, TRELLIS_REFRESHER_SOON, _ ("Due within two months"));
   n += add_due (page, view, holders, roles, TRELLIS_REFRESHER_UNKNOWN, _ ("No training on record"));
   if (n == 0)
-    trellis_page_add (page, trellis_empty_new ("emblem-ok-symbolic", _ ("All in date"),
+    trellis_page_add (page, trellis_empty_new ("object-select-symbolic", _ ("All in date"),
                                                _ ("Nobody's training is overdue or due soon."),
                                                NULL, NULL));
   return TRUE;

@@ -107,7 +107,7 @@ add_organising (TrellisPage *page, GPtrArray *roles, GPtrArray *holders)
 
   trellis_group_add (group, trellis_networks_row_action (_ ("Refresher training"), line,
                                                          overdue ? "dialog-warning-symbolic"
-                                                                 : "emblem-ok-symbolic",
+                                                                 : "object-select-symbolic",
                                                          "networks.refreshers"));
   trellis_group_add (group, trellis_networks_row_action (_ ("Add a support role"), NULL,
                                                          "list-add-symbolic", "networks.add"));

@@ -80,7 +80,7 @@ add_action_taken (GtkWidget *group, gpointer action)
                           NULL };
   g_autofree char *line = trellis_words_join (parts);
   static const char *const icons[] = { "mail-unread-symbolic", "view-more-symbolic",
-                                       "media-playback-start-symbolic", "emblem-ok-symbolic",
+                                       "media-playback-start-symbolic", "object-select-symbolic",
                                        "action-unavailable-symbolic" };
   int at = trellis_entity_get_choice (action, TRELLIS_ACTION_TAKEN_STATUS);
 
