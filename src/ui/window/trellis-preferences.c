@@ -3,6 +3,7 @@
 
 #include "ui/window/trellis-preferences.h"
 
+#include "library/trellis-my-data.h"
 #include "library/trellis-safekeeping.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-dialog.h"
@@ -73,6 +74,37 @@ add_safekeeping (GtkWidget *page, TrellisLibrary *library)
                      trellis_fact_row (_ ("Library file"), trellis_library_get_path (library)));
 }
 
+static void
+erase_cb (GtkWidget *row, TrellisLibrary *library)
+{
+  TrellisBatch *batch = trellis_my_data_erase (library);
+  guint n = batch ? trellis_batch_get_deleted (batch)->len : 0;
+  g_autofree char *said = NULL;
+
+  if (!batch) {
+    trellis_tell (row, _ ("There is nothing of yours in this library."), FALSE);
+    return;
+  }
+  said = g_strdup_printf (
+      ngettext ("%u record of yours was erased", "%u records of yours were erased", n), n);
+  trellis_do (row, library, batch, said);
+}
+
+static void
+add_my_data (GtkWidget *page, TrellisLibrary *library)
+{
+  GtkWidget *group = trellis_page_add_group (
+      TRELLIS_PAGE (page), _ ("My Data"),
+      _ ("Your plans, goals, CPD log, evidence, assessments, 1-2-1s, sign-ups, requests and "
+         "memberships. Backups keep what you erase for up to four weeks."));
+  GtkWidget *row = trellis_button_row (_ ("Erase everything of mine"),
+                                       _ ("Save a Pack in the main menu makes a copy first"),
+                                       "user-trash-symbolic");
+
+  g_signal_connect_object (row, "activated", G_CALLBACK (erase_cb), library, 0);
+  trellis_group_add (group, row);
+}
+
 /**
  * trellis_preferences_present:
  * @parent: the window
@@ -94,7 +126,9 @@ trellis_preferences_present (GtkWindow *parent, GSettings *settings, TrellisLibr
   group = trellis_page_add_group (TRELLIS_PAGE (page), _ ("Organising"),
                                   _ ("Adds the tools of the learning team; nothing else moves."));
   add_switch (group, settings, "organise", _ ("Organise"));
-  if (library)
+  if (library) {
     add_safekeeping (page, library);
+    add_my_data (page, library);
+  }
   gtk_window_present (GTK_WINDOW (trellis_dialog_new (parent, _ ("Preferences"), page)));
 }
