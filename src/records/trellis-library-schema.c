@@ -16,7 +16,8 @@ static const char *const fingerprints[] = {
 /**
  * trellis_library_schema:
  *
- * What a library file looks like. Every kind of record is shown and undone by its changes, and so are deletions.
+ * What a library file looks like. Every kind of record is shown and undone by its changes, and so are deletions
+ * and settings.
  *
  * Returns: (transfer none): the schema
  */
@@ -29,11 +30,12 @@ trellis_library_schema (void)
   if (g_once_init_enter (&once)) {
     guint n_kinds;
     const TrellisKind *const *kinds = trellis_kinds_list (&n_kinds);
-    const char **tracked = g_new0 (const char *, n_kinds + 2);
+    const char **tracked = g_new0 (const char *, n_kinds + 3);
 
     for (guint i = 0; i < n_kinds; i++)
       tracked[i] = kinds[i]->name;
     tracked[n_kinds] = "tombstone";
+    tracked[n_kinds + 1] = "setting";
     schema = (TrellisSchema){
       .application_id = TRELLIS_APPLICATION_ID,
       .version = G_N_ELEMENTS (fingerprints),

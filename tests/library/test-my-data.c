@@ -73,6 +73,21 @@ count (Fixture *self, GType type)
   return trellis_library_count (self->library, query);
 }
 
+/* Who I am is a setting, and undone like everything else. */
+static void
+test_undo_setting (Fixture *self, gconstpointer data)
+{
+  TrellisBatch *batch = trellis_batch_new ("be", "Who I Am");
+
+  trellis_batch_set (batch, "me", OTHER);
+  g_assert_true (trellis_library_commit (self->library, batch, NULL));
+  g_assert_cmpstr (trellis_library_get_me (self->library), ==, OTHER);
+  g_assert_true (trellis_library_undo (self->library, NULL));
+  g_assert_cmpstr (trellis_library_get_me (self->library), ==, ME);
+  g_assert_true (trellis_library_redo (self->library, NULL));
+  g_assert_cmpstr (trellis_library_get_me (self->library), ==, OTHER);
+}
+
 /* What is hers goes, with what belongs to it; what is another's or everybody's stays; and it can be undone. */
 static void
 test_erase (Fixture *self, gconstpointer data)
@@ -100,5 +115,6 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/library/my-data/erase", Fixture, NULL, set_up, test_erase, tear_down);
+  g_test_add ("/library/my-data/undo-setting", Fixture, NULL, set_up, test_undo_setting, tear_down);
   return g_test_run ();
 }

@@ -228,7 +228,7 @@ test_raw_dump (const char *path, const char *const *tables)
   sqlite3 *db = test_raw_open (path);
 
   for (guint i = 0; tables[i]; i++) {
-    g_autofree char *sql = g_strdup_printf ("SELECT '%s', * FROM \"%s\" ORDER BY id", tables[i],
+    g_autofree char *sql = g_strdup_printf ("SELECT '%s', * FROM \"%s\" ORDER BY 2", tables[i],
                                             tables[i]);
 
     append_rows (db, sql, text);
