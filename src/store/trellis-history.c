@@ -171,3 +171,22 @@ trellis_history_redone (TrellisHistory *self)
   g_return_if_fail (self->done < self->steps->len);
   self->done++;
 }
+
+/**
+ * trellis_history_forget:
+ * @self: a history
+ * @undo: whether the last step could not be undone, or else the next not done again
+ *
+ * Gives up a step that what was done since stands against, so that those before it can still be undone. What would
+ * be done again after it goes with it.
+ */
+void
+trellis_history_forget (TrellisHistory *self, gboolean undo)
+{
+  if (!undo) {
+    g_ptr_array_set_size (self->steps, (gint) self->done);
+    return;
+  }
+  g_return_if_fail (self->done > 0);
+  g_ptr_array_remove_index (self->steps, --self->done);
+}

@@ -23,5 +23,6 @@ const char *trellis_history_get_undo_label (TrellisHistory *self);
 const char *trellis_history_get_redo_label (TrellisHistory *self);
 void trellis_history_undone (TrellisHistory *self);
 void trellis_history_redone (TrellisHistory *self);
+void trellis_history_forget (TrellisHistory *self, gboolean undo);
 
 G_END_DECLS

@@ -102,19 +102,34 @@ remember (TrellisStore *self, TrellisJob *job)
     trellis_history_add (self->history, job->label, g_steal_pointer (&job->change_set));
 }
 
+/* What cannot be undone must not stand before what can. */
+static gboolean
+forget_conflict (TrellisStore *self, TrellisJob *job)
+{
+  if (job->type == TRELLIS_JOB_WRITE ||
+      !g_error_matches (job->error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_CONFLICT))
+    return FALSE;
+  trellis_history_forget (self->history, job->type == TRELLIS_JOB_UNDO);
+  return TRUE;
+}
+
 /* A job has come back: first the history, then the next job, then everybody who looks. */
 static void
 deliver (TrellisStore *self, TrellisJob *job)
 {
+  gboolean history = job->ok;
+
   g_assert (self->owner == g_thread_self ());
   self->in_flight--;
   job->delivered = TRUE;
   if (job->ok)
     remember (self, job);
+  else
+    history = forget_conflict (self, job);
   pump (self);
-  if (!job->ok || self->closing)
+  if (!history || self->closing)
     return;
-  if (!trellis_changes_is_empty (job->changes))
+  if (job->ok && !trellis_changes_is_empty (job->changes))
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0, job->changes);
   g_signal_emit (self, signals[SIGNAL_HISTORY], 0);
 }

@@ -171,12 +171,17 @@ test_undo_conflict (Fixture *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   add (self, "a");
-  g_assert_true (trellis_store_write (self->store, NULL, run_sql,
-                                      (gpointer) "UPDATE thing SET number = 4", NULL));
+  add (self, "b");
+  g_assert_true (trellis_store_write (
+      self->store, NULL, run_sql, (gpointer) "UPDATE thing SET number = 4 WHERE name = 'b'", NULL));
+  g_string_truncate (self->log, 0);
   g_assert_false (trellis_store_undo (self->store, &error));
   g_assert_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_CONFLICT);
-  expect_names (self, "a");
-  g_assert_cmpstr (trellis_store_get_undo_label (self->store), ==, "a");
+  expect_names (self, "ab");
+  /* It is given up, and the step before it is next. */
+  expect_log (self, "history:a/ ");
+  g_assert_true (trellis_store_undo (self->store, NULL));
+  expect_names (self, "b");
 }
 
 /* Asynchronously ------------------------------------------------------------------------------ */
