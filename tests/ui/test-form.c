@@ -128,8 +128,9 @@ test_shown (Fixture *self, gconstpointer data)
                    "£12.50");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (control (self, TRELLIS_EVENT_SPEAKERS))),
                    ==, "Ana, Ben");
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (trellis_date_entry_get_entry (start))), ==,
-                   "Wednesday 13 May 2026");
+  g_assert_cmpstr (gtk_editable_get_text (
+                       GTK_EDITABLE (trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (start)))),
+                   ==, "Wednesday 13 May 2026");
   g_assert_cmpint (adw_combo_row_get_selected (ADW_COMBO_ROW (control (self, TRELLIS_EVENT_KIND))),
                    ==, TRELLIS_EVENT_KIND_TALK);
   g_assert_cmpint (self->changes, ==, 0);
@@ -258,7 +259,7 @@ static void
 type_date (Fixture *self, guint field, const char *text)
 {
   gtk_editable_set_text (
-      GTK_EDITABLE (trellis_date_entry_get_entry (TRELLIS_DATE_ENTRY (control (self, field)))),
+      GTK_EDITABLE (trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (control (self, field)))),
       text);
 }
 

@@ -116,10 +116,10 @@ test_date_entry (void)
 {
   g_autoptr (GtkWidget) widget = g_object_ref_sink (trellis_date_entry_new ("Due"));
   TrellisDateEntry *date = TRELLIS_DATE_ENTRY (widget);
-  GtkWidget *entry = trellis_date_entry_get_entry (date);
+  GtkWidget *entry = trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (date));
   guint changes = 0;
 
-  g_signal_connect (date, "notify::date", G_CALLBACK (count_cb), &changes);
+  g_signal_connect (date, "notify::value", G_CALLBACK (count_cb), &changes);
   press (entry, GDK_KEY_Down, 0);
   g_assert_cmpint (trellis_date_entry_get_date (date), ==, trellis_today ());
   trellis_date_entry_set_date (date, trellis_date_new (2026, 1, 31));
@@ -129,12 +129,12 @@ test_date_entry (void)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "Sunday 1 March 2026");
   g_assert_cmpint (changes, ==, 4);
   gtk_editable_set_text (GTK_EDITABLE (entry), "rubbish");
-  g_assert_false (trellis_date_entry_is_valid (date));
+  g_assert_false (trellis_typed_entry_is_valid (TRELLIS_TYPED_ENTRY (date)));
   gtk_editable_set_text (GTK_EDITABLE (entry), "+7");
   g_signal_emit_by_name (entry, "activate");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "Sunday 8 March 2026");
   gtk_editable_set_text (GTK_EDITABLE (entry), "");
-  g_assert_true (trellis_date_entry_is_valid (date));
+  g_assert_true (trellis_typed_entry_is_valid (TRELLIS_TYPED_ENTRY (date)));
   g_assert_cmpint (trellis_date_entry_get_date (date), ==, 0);
 }
 
@@ -153,7 +153,7 @@ test_time_entry (void)
   };
   g_autoptr (GtkWidget) widget = g_object_ref_sink (trellis_time_entry_new ("Start"));
   TrellisTimeEntry *time = TRELLIS_TIME_ENTRY (widget);
-  GtkWidget *entry = trellis_time_entry_get_entry (time);
+  GtkWidget *entry = trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (time));
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     trellis_time_entry_set_minute (time, cases[i].from);

@@ -15,162 +15,65 @@
 /**
  * TrellisDateEntry:
  *
- * A date, typed as one thinks it or picked from a month. Up and Down go by days, Page Up and Page
- * Down by months; each step is said.
+ * A date, typed or picked from a month. Up and Down go by days, Page Up and Page Down by months.
  */
 struct _TrellisDateEntry {
-  GtkBox parent_instance;
+  TrellisTypedEntry parent_instance;
 
-  GtkWidget *entry;
   GtkWidget *button;
   TrellisMonthGrid *grid; /* made when first opened */
-  gint64 date;
-  gint64 settled; /* the date last written out: what steps and short forms count from */
-  gboolean writing;
 };
 
-G_DEFINE_FINAL_TYPE (TrellisDateEntry, trellis_date_entry, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (TrellisDateEntry, trellis_date_entry, TRELLIS_TYPE_TYPED_ENTRY)
 
-enum {
-  PROP_DATE = 1,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-static void
-take (TrellisDateEntry *self, gint64 date)
+static char *
+write_date (TrellisTypedEntry *self, gint64 value)
 {
-  if (self->date == date)
-    return;
-  self->date = date;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
-}
-
-static void
-write_out (TrellisDateEntry *self)
-{
-  g_autofree char *text = trellis_text_date (self->date);
-
-  self->settled = self->date;
-  self->writing = TRUE;
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->entry)), text))
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  self->writing = FALSE;
+  return trellis_text_date (value);
 }
 
 static gint64
-base_of (TrellisDateEntry *self)
+base_of (TrellisTypedEntry *self)
 {
-  return self->settled ? self->settled : trellis_today ();
+  gint64 settled = trellis_typed_entry_get_settled (self);
+
+  return settled ? settled : trellis_today ();
 }
 
 static gboolean
-read_text (TrellisDateEntry *self, gint64 *date)
+read_date (TrellisTypedEntry *self, const char *text, gint64 *value)
 {
-  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-
-  *date = 0;
-  return !*g_strstrip (text) || trellis_date_text_parse (text, base_of (self), date);
-}
-
-static void
-changed_cb (GtkEditable *editable, TrellisDateEntry *self)
-{
-  gint64 date;
-
-  if (!self->writing && read_text (self, &date))
-    take (self, date);
-}
-
-/* Shows how a text was understood, once she is done with it. */
-static void
-settle (TrellisDateEntry *self, gboolean say)
-{
-  gint64 date;
-
-  if (!read_text (self, &date))
-    return;
-  say = say && date && date != self->settled;
-  take (self, date);
-  write_out (self);
-  if (say)
-    trellis_announce (self, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-}
-
-static void
-activate_cb (GtkEntry *entry, TrellisDateEntry *self)
-{
-  settle (self, TRUE);
-}
-
-static void
-leave_cb (GtkEventController *controller, TrellisDateEntry *self)
-{
-  settle (self, FALSE);
-}
-
-static void
-step_to (TrellisDateEntry *self, gint64 date)
-{
-  g_autofree char *text = trellis_text_date (date);
-
-  if (!*text) {
-    gtk_widget_error_bell (GTK_WIDGET (self));
-    return;
-  }
-  take (self, date);
-  write_out (self);
-  trellis_announce (self, text);
+  return trellis_date_text_parse (text, base_of (self), value);
 }
 
 static gboolean
-key_cb (GtkEventControllerKey *controller,
-        guint key,
-        guint code,
-        GdkModifierType state,
-        TrellisDateEntry *self)
+step_date (TrellisTypedEntry *self, int direction, gboolean far, gint64 *value)
 {
-  gint64 from = self->date ? self->date : base_of (self);
-  int step = key == GDK_KEY_Up || key == GDK_KEY_KP_Up || key == GDK_KEY_Page_Up ||
-                     key == GDK_KEY_KP_Page_Up
-                 ? 1
-                 : -1;
+  gint64 from = *value ? *value : base_of (self);
+  g_autofree char *text = NULL;
 
-  if (state & gtk_accelerator_get_default_mod_mask ())
-    return GDK_EVENT_PROPAGATE;
-  switch (key) {
-  case GDK_KEY_Up:
-  case GDK_KEY_KP_Up:
-  case GDK_KEY_Down:
-  case GDK_KEY_KP_Down:
-    /* The first step into an empty entry is today itself. */
-    step_to (self, self->date ? from + step : from);
-    return GDK_EVENT_STOP;
-  case GDK_KEY_Page_Up:
-  case GDK_KEY_KP_Page_Up:
-  case GDK_KEY_Page_Down:
-  case GDK_KEY_KP_Page_Down:
-    step_to (self, trellis_date_add_months (from, step));
-    return GDK_EVENT_STOP;
-  default:
-    return GDK_EVENT_PROPAGATE;
-  }
+  /* The first step into an empty entry is today itself. */
+  if (far)
+    *value = trellis_date_add_months (from, direction);
+  else
+    *value = *value ? from + direction : from;
+  text = trellis_text_date (*value);
+  return *text != '\0';
 }
 
 static void
 day_activated_cb (TrellisMonthGrid *grid, gint64 date, TrellisDateEntry *self)
 {
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->button));
-  gtk_widget_grab_focus (self->entry);
-  step_to (self, date);
+  gtk_widget_grab_focus (trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (self)));
+  trellis_typed_entry_choose (TRELLIS_TYPED_ENTRY (self), date);
 }
 
 static void
 create_popup (GtkMenuButton *button, gpointer data)
 {
   TrellisDateEntry *self = data;
-  gint64 today = trellis_today ();
+  gint64 date = trellis_date_entry_get_date (self);
 
   if (!self->grid) {
     GtkWidget *popover = trellis_popover_new (_ ("Choose a date"));
@@ -180,70 +83,29 @@ create_popup (GtkMenuButton *button, gpointer data)
     gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->grid));
     gtk_menu_button_set_popover (button, popover);
   }
-  trellis_month_grid_set_date (self->grid, self->date);
-  trellis_month_grid_set_month (self->grid, self->date ? self->date : today);
-}
-
-static gboolean
-trellis_date_entry_grab_focus (GtkWidget *widget)
-{
-  /* GTK asks for this when the focus leaves as well, and must not be held up. */
-  if (gtk_widget_get_focus_child (widget))
-    return FALSE;
-  return gtk_widget_grab_focus (TRELLIS_DATE_ENTRY (widget)->entry);
-}
-
-static void
-trellis_date_entry_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  g_value_set_int64 (value, TRELLIS_DATE_ENTRY (object)->date);
-}
-
-static void
-trellis_date_entry_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  trellis_date_entry_set_date (TRELLIS_DATE_ENTRY (object), g_value_get_int64 (value));
+  trellis_month_grid_set_date (self->grid, date);
+  trellis_month_grid_set_month (self->grid, date ? date : trellis_today ());
 }
 
 static void
 trellis_date_entry_class_init (TrellisDateEntryClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  TrellisTypedEntryClass *typed_class = TRELLIS_TYPED_ENTRY_CLASS (klass);
 
-  object_class->get_property = trellis_date_entry_get_property;
-  object_class->set_property = trellis_date_entry_set_property;
-  GTK_WIDGET_CLASS (klass)->grab_focus = trellis_date_entry_grab_focus;
-  /**
-   * TrellisDateEntry:date:
-   *
-   * The date, 0 while there is none.
-   */
-  properties[PROP_DATE] = g_param_spec_int64 ("date", NULL, NULL, 0, G_MAXINT64, 0,
-                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
-                                                  G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  typed_class->none = 0;
+  typed_class->write = write_date;
+  typed_class->read = read_date;
+  typed_class->step = step_date;
 }
 
 static void
 trellis_date_entry_init (TrellisDateEntry *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *entry = trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (self));
 
-  self->entry = gtk_entry_new ();
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 12);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), 28);
-  gtk_widget_set_hexpand (self->entry, TRUE);
-  g_signal_connect (self->entry, "changed", G_CALLBACK (changed_cb), self);
-  g_signal_connect (self->entry, "activate", G_CALLBACK (activate_cb), self);
-  /* Before the text of the entry takes the keys. */
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_cb), self);
-  gtk_widget_add_controller (self->entry, keys);
-  g_signal_connect (focus, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (self->entry, focus);
-  gtk_box_append (GTK_BOX (self), self->entry);
-
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 12);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), 28);
+  gtk_widget_set_hexpand (entry, TRUE);
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popup, self, NULL);
@@ -255,7 +117,7 @@ trellis_date_entry_init (TrellisDateEntry *self)
  * trellis_date_entry_new:
  * @name: what the date is, such as Due
  *
- * Makes an empty date entry.
+ * Makes an empty date entry, all parts of which are named for a screen reader.
  *
  * Returns: (transfer floating): a #TrellisDateEntry
  */
@@ -263,40 +125,26 @@ GtkWidget *
 trellis_date_entry_new (const char *name)
 {
   TrellisDateEntry *self = g_object_new (TRELLIS_TYPE_DATE_ENTRY, NULL);
-
-  trellis_date_entry_set_name (self, name);
-  return GTK_WIDGET (self);
-}
-
-/**
- * trellis_date_entry_set_name:
- * @self: a date entry
- * @name: what the date is, such as Due
- *
- * Names its parts for a screen reader.
- */
-void
-trellis_date_entry_set_name (TrellisDateEntry *self, const char *name)
-{
   /* TRANSLATORS: button that opens a small calendar; %s is what the date is, such as Due */
   g_autofree char *choose = g_strdup_printf (_ ("%s: choose from a calendar"), name);
 
-  trellis_a11y_name (self->entry, name);
+  trellis_typed_entry_set_name (TRELLIS_TYPED_ENTRY (self), name);
   trellis_a11y_name (self->button, choose);
+  return GTK_WIDGET (self);
 }
 
 /**
  * trellis_date_entry_get_date:
  * @self: a date entry
  *
- * The date as last understood; trellis_date_entry_is_valid() tells whether that is what is typed.
+ * The date as last understood.
  *
  * Returns: a date, 0 while there is none
  */
 gint64
 trellis_date_entry_get_date (TrellisDateEntry *self)
 {
-  return self->date;
+  return trellis_typed_entry_get_value (TRELLIS_TYPED_ENTRY (self));
 }
 
 /**
@@ -309,37 +157,5 @@ trellis_date_entry_get_date (TrellisDateEntry *self)
 void
 trellis_date_entry_set_date (TrellisDateEntry *self, gint64 date)
 {
-  g_return_if_fail (TRELLIS_IS_DATE_ENTRY (self));
-  take (self, date);
-  write_out (self);
-}
-
-/**
- * trellis_date_entry_is_valid:
- * @self: a date entry
- *
- * Whether what is typed is a date, or nothing.
- *
- * Returns: %TRUE if it is
- */
-gboolean
-trellis_date_entry_is_valid (TrellisDateEntry *self)
-{
-  gint64 date;
-
-  return read_text (self, &date);
-}
-
-/**
- * trellis_date_entry_get_entry:
- * @self: a date entry
- *
- * The entry inside: what has the focus, and what a description belongs to.
- *
- * Returns: (transfer none): a #GtkEntry
- */
-GtkWidget *
-trellis_date_entry_get_entry (TrellisDateEntry *self)
-{
-  return self->entry;
+  trellis_typed_entry_set_value (TRELLIS_TYPED_ENTRY (self), date);
 }

@@ -315,9 +315,9 @@ make_minute (TrellisFormInput *input)
 {
   GtkWidget *entry = trellis_time_entry_new (input->title);
 
-  g_signal_connect (entry, "notify::minute", G_CALLBACK (minute_changed_cb), input);
+  g_signal_connect (entry, "notify::value", G_CALLBACK (minute_changed_cb), input);
   input->control = entry;
-  input->focus = trellis_time_entry_get_entry (TRELLIS_TIME_ENTRY (entry));
+  input->focus = trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (entry));
   input->row = trellis_input_row_new (input->title, entry, FALSE);
 }
 
@@ -332,7 +332,7 @@ load_minute (TrellisFormInput *input)
 static char *
 check_minute (TrellisFormInput *input)
 {
-  if (trellis_time_entry_is_valid (TRELLIS_TIME_ENTRY (input->control)))
+  if (trellis_typed_entry_is_valid (TRELLIS_TYPED_ENTRY (input->control)))
     return NULL;
   return g_strdup (_ ("This is not a time. Write it such as 9:30."));
 }

@@ -134,7 +134,7 @@ date_changed_cb (TrellisDateEntry *entry, GParamSpec *pspec, TrellisFormInput *i
   /* A day without a time begins with the working day, until somebody says otherwise. */
   if (input->time && trellis_date_entry_get_date (entry) &&
       trellis_time_entry_get_minute (TRELLIS_TIME_ENTRY (input->time)) < 0 &&
-      trellis_time_entry_is_valid (TRELLIS_TIME_ENTRY (input->time)))
+      trellis_typed_entry_is_valid (TRELLIS_TYPED_ENTRY (input->time)))
     trellis_time_entry_set_minute (TRELLIS_TIME_ENTRY (input->time), USUAL_START);
   store_when (input);
 }
@@ -150,9 +150,9 @@ static void
 make_date (TrellisFormInput *input)
 {
   input->control = trellis_date_entry_new (input->title);
-  input->focus = trellis_date_entry_get_entry (TRELLIS_DATE_ENTRY (input->control));
+  input->focus = trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (input->control));
   input->row = trellis_input_row_new (input->title, input->control, TRUE);
-  g_signal_connect (input->control, "notify::date", G_CALLBACK (date_changed_cb), input);
+  g_signal_connect (input->control, "notify::value", G_CALLBACK (date_changed_cb), input);
 }
 
 static void
@@ -165,12 +165,12 @@ make_instant (TrellisFormInput *input)
 
   input->control = trellis_date_entry_new (input->title);
   input->time = trellis_time_entry_new (name);
-  input->focus = trellis_date_entry_get_entry (TRELLIS_DATE_ENTRY (input->control));
+  input->focus = trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (input->control));
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), input->control);
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), input->time);
   input->row = trellis_input_row_new (input->title, box, TRUE);
-  g_signal_connect (input->control, "notify::date", G_CALLBACK (date_changed_cb), input);
-  g_signal_connect (input->time, "notify::minute", G_CALLBACK (time_changed_cb), input);
+  g_signal_connect (input->control, "notify::value", G_CALLBACK (date_changed_cb), input);
+  g_signal_connect (input->time, "notify::value", G_CALLBACK (time_changed_cb), input);
 }
 
 static gboolean
@@ -191,18 +191,18 @@ ends_before_start (TrellisFormInput *input)
 static char *
 check_when (TrellisFormInput *input)
 {
-  GtkWidget *date = trellis_date_entry_get_entry (TRELLIS_DATE_ENTRY (input->control));
+  GtkWidget *date = trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (input->control));
 
   input->focus = date;
-  if (!trellis_date_entry_is_valid (TRELLIS_DATE_ENTRY (input->control)))
+  if (!trellis_typed_entry_is_valid (TRELLIS_TYPED_ENTRY (input->control)))
     return g_strdup (_ ("This is not a date. Write it such as 18 May 2026."));
   if (ends_before_start (input))
     return g_strdup (_ ("This is before the start. Choose a later end."));
   if (!input->time || is_whole_day (input))
     return NULL;
   /* What is wrong with the time is put right there. */
-  input->focus = trellis_time_entry_get_entry (TRELLIS_TIME_ENTRY (input->time));
-  if (!trellis_time_entry_is_valid (TRELLIS_TIME_ENTRY (input->time)))
+  input->focus = trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (input->time));
+  if (!trellis_typed_entry_is_valid (TRELLIS_TYPED_ENTRY (input->time)))
     return g_strdup (_ ("This is not a time. Write it such as 9:30."));
   if (get_value (input) && trellis_time_entry_get_minute (TRELLIS_TIME_ENTRY (input->time)) < 0)
     return g_strdup (_ ("Add the time, such as 9:30."));

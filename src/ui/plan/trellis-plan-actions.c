@@ -220,7 +220,7 @@ trellis_plan_add_adder (TrellisPage *page, TrellisPlanView *view, guint link)
   trellis_group_add (group, trellis_input_row_new (_ ("Due"), self->due, TRUE));
   g_signal_connect (self->entry, "activate", G_CALLBACK (add_cb), self);
   g_signal_connect (self->entry, "changed", G_CALLBACK (draft_cb), self);
-  g_signal_connect (trellis_date_entry_get_entry (TRELLIS_DATE_ENTRY (self->due)), "changed",
+  g_signal_connect (trellis_typed_entry_get_entry (TRELLIS_TYPED_ENTRY (self->due)), "changed",
                     G_CALLBACK (draft_cb), self);
   g_object_set_data_full (G_OBJECT (group), "adder", self, g_free);
   view->adder = group;
