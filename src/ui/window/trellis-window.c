@@ -13,6 +13,7 @@
 #include "ui/window/trellis-me-dialog.h"
 #include "ui/window/trellis-places.h"
 #include "ui/window/trellis-search-page.h"
+#include "ui/window/trellis-undo.h"
 
 #include <glib/gi18n.h>
 
@@ -194,34 +195,9 @@ open_action (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
-history_done_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (TrellisWindow) self = data;
-  g_autoptr (GError) error = NULL;
-
-  if (!trellis_library_commit_finish (TRELLIS_LIBRARY (source), result, &error))
-    trellis_tell (self, error->message, FALSE);
-}
-
-static void
 undo_action (GtkWidget *widget, const char *action, GVariant *target)
 {
-  TrellisWindow *self = TRELLIS_WINDOW (widget);
-  gboolean undo = g_str_equal (action, "win.undo");
-  const char *label = !self->library ? NULL
-                      : undo         ? trellis_library_get_undo_label (self->library)
-                                     : trellis_library_get_redo_label (self->library);
-  g_autofree char *said = NULL;
-
-  if (!label)
-    return;
-  /* Translators: %s is what was undone or done again, such as “Add goal” */
-  said = g_strdup_printf (undo ? _ ("Undone: %s") : _ ("Done again: %s"), label);
-  if (undo)
-    trellis_library_undo_async (self->library, history_done_cb, g_object_ref (self));
-  else
-    trellis_library_redo_async (self->library, history_done_cb, g_object_ref (self));
-  trellis_tell (self, said, FALSE);
+  trellis_undo_run (widget, TRELLIS_WINDOW (widget)->library, g_str_equal (action, "win.undo"));
 }
 
 static void
