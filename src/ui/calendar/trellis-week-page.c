@@ -6,7 +6,7 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
-#include "model/trellis-clashes.h"
+#include "library/trellis-library-clashes.h"
 #include "model/trellis-learning-week.h"
 #include "model/trellis-mix.h"
 #include "model/trellis-organisation.h"
@@ -260,7 +260,7 @@ fill (TrellisPage *page, gpointer data)
     return FALSE;
   shown.events = trellis_library_list_linked (view->library, TRELLIS_TYPE_EVENT, TRELLIS_EVENT_WEEK,
                                               view->uid, TRELLIS_EVENT_START);
-  shown.clashes = trellis_clashes_find (shown.events);
+  shown.clashes = trellis_library_clashes (view->library, view->uid);
   sentence = summary (&shown);
   trellis_page_set_title (page, trellis_entity_get_title (shown.week), sentence);
   add_facts (page, view->library, &shown, sentence);
