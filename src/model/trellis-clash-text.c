@@ -10,20 +10,40 @@
 #include <glib/gi18n.h>
 
 static char *
-time_of (TrellisEvent *event, const char *zone)
+day_and_time (gint64 instant, const char *zone)
 {
-  gint64 at = trellis_entity_get_number (event, TRELLIS_EVENT_START);
-  g_autoptr (GDateTime) start = NULL, end = NULL;
+  g_autoptr (GDateTime) local = trellis_instant_to_local (instant, zone);
+
+  /* Translators: a day and time within a sentence, such as “Wed 25 Nov, 10:00”; see strftime(3) */
+  return local ? g_date_time_format (local, _ ("%a %-d %b, %H:%M")) : g_strdup ("");
+}
+
+/* Of one event when it is; of two, from when on they are both. */
+static char *
+time_of (const TrellisClash *clash, const char *zone)
+{
+  TrellisEvent *event = clash->second ? clash->second : clash->first;
+  gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
+  g_autoptr (GDateTime) end = NULL;
   g_autofree char *from = NULL, *to = NULL;
 
   if (trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY))
-    return trellis_text_date (trellis_date_from_instant (at));
-  start = trellis_instant_to_local (at, zone);
+    return trellis_text_date_short (trellis_date_from_instant (start));
+  from = day_and_time (start, zone);
+  if (clash->second)
+    return g_steal_pointer (&from);
   end = trellis_instant_to_local (trellis_entity_get_number (event, TRELLIS_EVENT_END), zone);
-  /* Translators: a day and time within a sentence, such as “Wednesday 25 November, 10:00”; see strftime(3) */
-  from = start ? g_date_time_format (start, _ ("%A %-d %B, %H:%M")) : g_strdup ("");
   to = end ? g_date_time_format (end, _ ("%H:%M")) : g_strdup ("");
   return g_strdup_printf ("%s–%s", from, to);
+}
+
+/* An event that is being added may have none yet. */
+static const char *
+title_of (TrellisEvent *event)
+{
+  const char *title = trellis_entity_get_title (event);
+
+  return *title ? title : _ ("This event");
 }
 
 /* What a sentence is made of. */
@@ -31,7 +51,7 @@ typedef struct {
   const TrellisClash *clash;
   const char *what;
   const char *one, *other; /* titles */
-  char *when, *when_other;
+  char *when;
   char *amount, *limit, *difference; /* as lengths of time */
 } Words;
 
@@ -39,7 +59,6 @@ static void
 clear_words (Words *self)
 {
   g_free (self->when);
-  g_free (self->when_other);
   g_free (self->amount);
   g_free (self->limit);
   g_free (self->difference);
@@ -52,36 +71,38 @@ two_at_once (const Words *w)
 {
   switch (w->clash->kind) {
   case TRELLIS_CLASH_SPEAKER:
-    /* Translators: speaker, event, its time, event, its time, length of time */
+    /* Translators: speaker, two events, length of time, time */
     return g_strdup_printf (
-        _ ("%s speaks at “%s” (%s) and at “%s” (%s), which overlap by %s. Move one of "
-           "them, or ask somebody else to speak."),
-        w->what, w->one, w->when, w->other, w->when_other, w->amount);
+        _ ("%s speaks at “%s” and “%s” at once, for %s from %s. Find another speaker or time."),
+        w->what, w->one, w->other, w->amount, w->when);
   case TRELLIS_CLASH_PLACE:
-    /* Translators: place, event, its time, event, its time, length of time */
+    /* Translators: place, two events, length of time, time */
     return g_strdup_printf (
-        _ ("%s is needed for “%s” (%s) and for “%s” (%s), which overlap by %s. Move one "
-           "of them, or find another room."),
-        w->what, w->one, w->when, w->other, w->when_other, w->amount);
+        _ ("%s is needed for “%s” and “%s” at once, for %s from %s. Find another room or time."),
+        w->what, w->one, w->other, w->amount, w->when);
   case TRELLIS_CLASH_HOST:
-    /* Translators: organisation, event, its time, event, its time, length of time */
+    /* Translators: organisation, two events, length of time, time */
     return g_strdup_printf (
-        _ ("%s hosts “%s” (%s) and “%s” (%s), which overlap by %s. Make sure that it has "
-           "people for both, or move one of them."),
-        w->what, w->one, w->when, w->other, w->when_other, w->amount);
+        _ ("%s hosts “%s” and “%s” at once, for %s from %s. Check that it can, or move one."),
+        w->what, w->one, w->other, w->amount, w->when);
   case TRELLIS_CLASH_BUFFER:
-    /* Translators: speaker or place, event, its time, event, its time, three lengths of time */
+    /* Translators: speaker or place, two events, length of time, time, two lengths of time */
     return g_strdup_printf (
-        _ ("%s has too little time between “%s” (%s) and “%s” (%s): %s instead of %s. Move "
-           "one of them by %s."),
-        w->what, w->one, w->when, w->other, w->when_other, w->amount, w->limit, w->difference);
+        _ ("%s has %s between “%s” and “%s” (%s), and needs %s. Move one by %s."), w->what,
+        w->amount, w->one, w->other, w->when, w->limit, w->difference);
+  case TRELLIS_CLASH_LOAD:
+    /* Translators: person, two lengths of time, two events, time of the last */
+    return g_strdup_printf (
+        _ ("%s is booked for %s of learning in a day, %s too much, from “%s” to “%s” (%s). "
+           "Offer one on another day."),
+        w->what, w->amount, w->difference, w->one, w->other, w->when);
   case TRELLIS_CLASH_AUDIENCE:
   default:
-    /* Translators: event, its time, event, its time, audience, length of time */
+    /* Translators: two events, audience, length of time, time */
     return g_strdup_printf (
-        _ ("“%s” (%s) and “%s” (%s) are both meant for %s and overlap by %s. Move one of "
-           "them, so that nobody has to choose."),
-        w->one, w->when, w->other, w->when_other, w->what, w->amount);
+        _ ("“%s” and “%s” are both for %s, at once for %s from %s. Move one, so that nobody "
+           "has to choose."),
+        w->one, w->other, w->what, w->amount, w->when);
   }
 }
 
@@ -199,18 +220,11 @@ trellis_clash_sentence (const TrellisClash *self, const char *zone)
 {
   g_auto (Words) w = { .clash = self, .what = self->what };
 
-  w.one = trellis_entity_get_title (self->first);
-  w.other = self->second ? trellis_entity_get_title (self->second) : "";
-  w.when = time_of (self->first, zone);
-  w.when_other = self->second ? time_of (self->second, zone) : NULL;
+  w.one = title_of (self->first);
+  w.other = self->second ? title_of (self->second) : "";
+  w.when = time_of (self, zone);
   w.amount = trellis_text_duration (ABS (self->amount));
   w.limit = trellis_text_duration (self->limit);
   w.difference = trellis_text_duration (ABS (self->limit - self->amount));
-  if (self->kind == TRELLIS_CLASH_LOAD)
-    /* Translators: person, two lengths of time, event, its time, event, its time */
-    return g_strdup_printf (
-        _ ("%s is booked for %s of learning in one day, %s too much, from “%s” (%s) to “%s” "
-           "(%s). Offer one of them on another day."),
-        w.what, w.amount, w.difference, w.one, w.when, w.other, w.when_other);
   return self->second ? two_at_once (&w) : one_alone (&w);
 }

@@ -51,6 +51,36 @@ trellis_event_clashes_of (TrellisLibrary *library, TrellisEvent *event)
   return sentences;
 }
 
+/**
+ * trellis_event_clashes_add:
+ * @page: the page of an event
+ * @library: a library
+ * @event: the event
+ *
+ * Tells organisers what an event clashes with; each row of two events opens the other one.
+ */
+void
+trellis_event_clashes_add (TrellisPage *page, TrellisLibrary *library, TrellisEvent *event)
+{
+  g_autoptr (GPtrArray) clashes = trellis_library_clashes_of_event (library, event);
+  GtkWidget *group;
+
+  if (clashes->len == 0)
+    return;
+  group = trellis_page_add_group (page, _ ("Clashes"), NULL);
+  for (guint i = 0; i < clashes->len; i++) {
+    const TrellisClash *clash = clashes->pdata[i];
+    g_autofree char *sentence = trellis_clash_sentence (clash, NULL);
+    gboolean is_first = g_str_equal (trellis_entity_get_uid (clash->first),
+                                     trellis_entity_get_uid (event));
+    TrellisEvent *other = is_first ? clash->second : clash->first;
+
+    trellis_group_add (group, other ? trellis_open_row (sentence, NULL, "trellis-clash-symbolic",
+                                                        "event", trellis_entity_get_uid (other))
+                                    : trellis_fact_row (_ ("Clash"), sentence));
+  }
+}
+
 static gboolean
 is_moved (TrellisEvent *event, TrellisEvent *before)
 {
