@@ -4,8 +4,8 @@
 
 #include "base/trellis-time.h"
 #include "cli/trellis-ctl.h"
+#include "library/trellis-library-clashes.h"
 #include "library/trellis-safekeeping.h"
-#include "model/trellis-clashes.h"
 #include "model/trellis-kinds.h"
 
 #include <glib/gi18n.h>
@@ -204,7 +204,8 @@ add_clash (JsonBuilder *builder, const TrellisClash *clash, const char *sentence
   json_builder_set_member_name (builder, "events");
   json_builder_begin_array (builder);
   json_builder_add_string_value (builder, trellis_entity_get_uid (clash->first));
-  json_builder_add_string_value (builder, trellis_entity_get_uid (clash->second));
+  if (clash->second)
+    json_builder_add_string_value (builder, trellis_entity_get_uid (clash->second));
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
@@ -248,7 +249,6 @@ int
 trellis_ctl_check (TrellisCtl *ctl)
 {
   g_autoptr (TrellisLibrary) library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
-  g_autoptr (GPtrArray) events = NULL;
   g_autoptr (GPtrArray) clashes = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -260,8 +260,7 @@ trellis_ctl_check (TrellisCtl *ctl)
     print_check (ctl, error->message, none, NULL);
     return trellis_ctl_fail (error->message);
   }
-  events = list_kind (library, trellis_kinds_find ("events"));
-  clashes = trellis_clashes_find (events);
+  clashes = trellis_library_clashes (library, NULL);
   print_check (ctl, "ok", clashes, trellis_library_get_zone (library));
   return TRELLIS_CTL_DONE;
 }

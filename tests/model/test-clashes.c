@@ -44,7 +44,7 @@ find (const Case *a, const Case *b)
 
   g_ptr_array_add (events, make (b)); /* the order in which they come must not matter */
   g_ptr_array_add (events, make (a));
-  return trellis_clashes_find (events);
+  return trellis_clashes_find (events, NULL);
 }
 
 static void
@@ -104,6 +104,16 @@ test_pairs (void)
       { "B", 40, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON },
       1,
       TRELLIS_CLASH_BUFFER },
+    { "too little time for a speaker",
+      { "A", 0, 30, "", "Bea", 0, 0, 15 },
+      { "B", 40, 30, "", "Bea" },
+      1,
+      TRELLIS_CLASH_BUFFER },
+    { "a speaker who stays in the room is not told twice",
+      { "A", 0, 30, "Room 1", "Bea", 0, TRELLIS_EVENT_MODE_IN_PERSON, 15 },
+      { "B", 40, 30, "Room 1", "Bea", 0, TRELLIS_EVENT_MODE_IN_PERSON },
+      1,
+      TRELLIS_CLASH_BUFFER },
     { "time enough between",
       { "A", 0, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON, 10 },
       { "B", 40, 30, "Room 1", NULL, 0, TRELLIS_EVENT_MODE_IN_PERSON },
@@ -139,7 +149,7 @@ test_all_told (void)
   for (int i = 0; i < 5; i++)
     g_ptr_array_add (events, make (&(Case){ "Short", 10 + i * 60, 20, "", "Bea" }));
   g_ptr_array_add (events, make (&(Case){ "Long", 0, 600, "", "Bea" }));
-  clashes = trellis_clashes_find (events);
+  clashes = trellis_clashes_find (events, NULL);
   g_assert_cmpint (clashes->len, ==, 5);
 }
 
@@ -152,8 +162,8 @@ test_sentence (void)
 
   g_assert_cmpstr (
       sentence, ==,
-      "Bea speaks at “Goals” (Monday 18 May, 09:00–09:45) and at “Mentees” (Monday 18 May, "
-      "09:30–10:15) at the same time.");
+      "Bea speaks at “Goals” and “Mentees” at once, for 15 minutes from Mon 18 May, 09:30. Find "
+      "another speaker or time.");
 }
 
 /* Against the plain comparison of each with each. */
@@ -178,7 +188,7 @@ test_like_naive (void)
                                trellis_entity_get_list (events->pdata[j],
                                                         TRELLIS_EVENT_SPEAKERS)) &&
                  trellis_clashes_overlap (events->pdata[i], events->pdata[j], 0);
-    clashes = trellis_clashes_find (events);
+    clashes = trellis_clashes_find (events, NULL);
     g_assert_cmpuint (clashes->len, ==, naive);
   }
 }

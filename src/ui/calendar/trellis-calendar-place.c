@@ -10,8 +10,10 @@
 #include "ui/calendar/trellis-calendar-find.h"
 #include "ui/calendar/trellis-calendar-sidebar.h"
 #include "ui/calendar/trellis-calendar-text.h"
+#include "ui/calendar/trellis-clash-list.h"
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-page.h"
+#include "ui/calendar/trellis-event-view.h"
 #include "ui/calendar/trellis-month-view.h"
 #include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-view.h"
@@ -66,15 +68,34 @@ library_of (TrellisCalendarPlace *self)
 
 /* Moving -------------------------------------------------------------------------------------- */
 
+/* The whole week, weekend and all, or the whole month; the agenda has no end, so it takes its month. */
+static void
+shown_period (TrellisCalendarPlace *self, gint64 *from, gint64 *to)
+{
+  gint64 date = trellis_calendar_view_get_date (current (self)), end;
+  int year, month, day;
+
+  trellis_date_split (date, &year, &month, &day);
+  date = self->view == VIEW_WEEK ? trellis_date_monday (date) : date - day + 1;
+  end = self->view == VIEW_WEEK ? date + 7 : trellis_date_add_months (date, 1);
+  *from = trellis_instant_from_local (date, 0, NULL);
+  *to = trellis_instant_from_local (end, 0, NULL);
+}
+
 static void
 update_title (TrellisCalendarPlace *self)
 {
   g_autofree char *title = trellis_calendar_view_get_title (current (self));
 
   trellis_calendar_bar_set_title (TRELLIS_CALENDAR_BAR (self->bar), title);
-  if (self->sidebar)
+  if (self->sidebar) {
+    gint64 from, to;
+
+    shown_period (self, &from, &to);
     trellis_calendar_sidebar_set_date (TRELLIS_CALENDAR_SIDEBAR (self->sidebar),
                                        trellis_calendar_view_get_date (current (self)));
+    trellis_calendar_sidebar_set_period (TRELLIS_CALENDAR_SIDEBAR (self->sidebar), from, to);
+  }
 }
 
 static void
@@ -234,6 +255,24 @@ filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
   build_sidebar (self);
   trellis_place_show_sidebar (TRELLIS_PLACE (self), TRUE);
   trellis_calendar_sidebar_show_filter (TRELLIS_CALENDAR_SIDEBAR (self->sidebar));
+}
+
+/* Of a learning week, or of the period that is shown. */
+static void
+clashes_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
+  const char *week = g_variant_get_string (parameter, NULL);
+  gint64 from, to;
+
+  if (!trellis_event_view_organises (widget)) {
+    trellis_tell (self, _ ("Turn on Organise in the main menu to see clashes"), FALSE);
+    return;
+  }
+  shown_period (self, &from, &to);
+  trellis_place_push (TRELLIS_PLACE (self), _ ("Clashes"),
+                      *week ? trellis_clash_list_new (library_of (self), week)
+                            : trellis_clash_list_new_between (library_of (self), from, to));
 }
 
 static void
@@ -448,6 +487,7 @@ install_actions (GtkWidgetClass *klass)
     { "calendar.next-event", NULL, next_event_action },
     { "calendar.filter", NULL, filter_action },
     { "calendar.clear-filter", NULL, clear_filter_action },
+    { "calendar.clashes", "s", clashes_action },
     { "calendar.delete", NULL, delete_action },
     { "calendar.add", NULL, add_action },
     { "calendar.add-at", "(xi)", add_at_action },
@@ -473,6 +513,7 @@ install_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_m, both, "calendar.view", "s", "month");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_a, both, "calendar.view", "s", "agenda");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_f, both, "calendar.filter", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_l, both, "calendar.clashes", "s", "");
 }
 
 static void

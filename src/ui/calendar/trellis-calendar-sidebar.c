@@ -7,6 +7,7 @@
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
 #include "ui/calendar/trellis-calendar-filter-form.h"
+#include "ui/calendar/trellis-clash-row.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-month-grid.h"
 
@@ -19,6 +20,7 @@ struct _TrellisCalendarSidebar {
   TrellisCalendarData *data;
   GtkWidget *month;
   GtkWidget *weeks;
+  GtkWidget *clashes;
   GtkWidget *filter_button;
   GtkWidget *clear_button;
   GtkWidget *filter_place; /* a bin, empty until the filter is asked for */
@@ -250,7 +252,8 @@ trellis_calendar_sidebar_init (TrellisCalendarSidebar *self)
  * trellis_calendar_sidebar_new:
  * @data: the data of the calendar
  *
- * Makes the sidebar. It activates `calendar.show-day`, `calendar.open-week` and `calendar.clear-filter`.
+ * Makes the sidebar. It activates `calendar.show-day`, `calendar.open-week`, `calendar.clashes` and
+ * `calendar.clear-filter`.
  *
  * Returns: (transfer floating): the sidebar
  */
@@ -265,6 +268,8 @@ trellis_calendar_sidebar_new (TrellisCalendarData *data)
   gtk_widget_add_css_class (box, "calendar-sidebar");
   add_month (self, box);
   add_weeks (self, box);
+  self->clashes = trellis_clash_row_new (trellis_calendar_data_get_library (data));
+  gtk_box_append (GTK_BOX (box), self->clashes);
   add_filter (self, box);
   g_object_set (scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "child", box, NULL);
   adw_bin_set_child (ADW_BIN (self), scroller);
@@ -286,6 +291,20 @@ trellis_calendar_sidebar_set_date (TrellisCalendarSidebar *self, gint64 date)
 {
   trellis_month_grid_set_date (TRELLIS_MONTH_GRID (self->month), date);
   trellis_month_grid_set_month (TRELLIS_MONTH_GRID (self->month), date);
+}
+
+/**
+ * trellis_calendar_sidebar_set_period:
+ * @self: a sidebar
+ * @from: first instant
+ * @to: first instant after the period
+ *
+ * Says which period the calendar shows, so that its clashes can be counted.
+ */
+void
+trellis_calendar_sidebar_set_period (TrellisCalendarSidebar *self, gint64 from, gint64 to)
+{
+  trellis_clash_row_set_period (TRELLIS_CLASH_ROW (self->clashes), from, to);
 }
 
 /**

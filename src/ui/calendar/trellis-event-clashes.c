@@ -4,8 +4,7 @@
 
 #include "ui/calendar/trellis-event-clashes.h"
 
-#include "base/trellis-time.h"
-#include "model/trellis-clashes.h"
+#include "library/trellis-library-clashes.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-rows.h"
 
@@ -32,12 +31,6 @@ free_watch (gpointer data)
   g_free (self);
 }
 
-static gboolean
-is (TrellisEvent *event, TrellisEvent *other)
-{
-  return g_str_equal (trellis_entity_get_uid (event), trellis_entity_get_uid (other));
-}
-
 /**
  * trellis_event_clashes_of:
  * @library: a library
@@ -50,35 +43,53 @@ is (TrellisEvent *event, TrellisEvent *other)
 GPtrArray *
 trellis_event_clashes_of (TrellisLibrary *library, TrellisEvent *event)
 {
-  gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
-  gint64 end = trellis_entity_get_number (event, TRELLIS_EVENT_END);
+  g_autoptr (GPtrArray) clashes = trellis_library_clashes_of_event (library, event);
   GPtrArray *sentences = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) events = NULL, clashes = NULL;
 
-  if (!start || trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY))
-    return sentences;
-  events = trellis_library_events_between (library, start - TRELLIS_DAY,
-                                           MAX (start, end) + TRELLIS_DAY);
-  for (guint i = events->len; i > 0; i--)
-    if (is (event, events->pdata[i - 1]))
-      g_ptr_array_remove_index (events, i - 1);
-  g_ptr_array_add (events, g_object_ref (event));
-  clashes = trellis_clashes_find (events);
-  for (guint i = 0; i < clashes->len; i++) {
-    TrellisClash *clash = clashes->pdata[i];
-
-    if (is (event, clash->first) || is (event, clash->second))
-      g_ptr_array_add (sentences, trellis_clash_sentence (clash, NULL));
-  }
+  for (guint i = 0; i < clashes->len; i++)
+    g_ptr_array_add (sentences, trellis_clash_sentence (clashes->pdata[i], NULL));
   return sentences;
+}
+
+/**
+ * trellis_event_clashes_add:
+ * @page: the page of an event
+ * @library: a library
+ * @event: the event
+ *
+ * Tells organisers what an event clashes with; each row of two events opens the other one.
+ */
+void
+trellis_event_clashes_add (TrellisPage *page, TrellisLibrary *library, TrellisEvent *event)
+{
+  g_autoptr (GPtrArray) clashes = trellis_library_clashes_of_event (library, event);
+  GtkWidget *group;
+
+  if (clashes->len == 0)
+    return;
+  group = trellis_page_add_group (page, _ ("Clashes"), NULL);
+  for (guint i = 0; i < clashes->len; i++) {
+    const TrellisClash *clash = clashes->pdata[i];
+    g_autofree char *sentence = trellis_clash_sentence (clash, NULL);
+    gboolean is_first = g_str_equal (trellis_entity_get_uid (clash->first),
+                                     trellis_entity_get_uid (event));
+    TrellisEvent *other = is_first ? clash->second : clash->first;
+
+    trellis_group_add (group, other ? trellis_open_row (sentence, NULL, "trellis-clash-symbolic",
+                                                        "event", trellis_entity_get_uid (other))
+                                    : trellis_fact_row (_ ("Clash"), sentence));
+  }
 }
 
 static gboolean
 is_moved (TrellisEvent *event, TrellisEvent *before)
 {
-  static const guint fields[] = { TRELLIS_EVENT_START,  TRELLIS_EVENT_END,   TRELLIS_EVENT_ALL_DAY,
-                                  TRELLIS_EVENT_MODE,   TRELLIS_EVENT_PLACE, TRELLIS_EVENT_SPEAKERS,
-                                  TRELLIS_EVENT_BUFFER, TRELLIS_EVENT_STATUS };
+  static const guint fields[] = {
+    TRELLIS_EVENT_START, TRELLIS_EVENT_END,      TRELLIS_EVENT_ALL_DAY, TRELLIS_EVENT_MODE,
+    TRELLIS_EVENT_PLACE, TRELLIS_EVENT_SPEAKERS, TRELLIS_EVENT_BUFFER,  TRELLIS_EVENT_STATUS,
+    TRELLIS_EVENT_ZONE,  TRELLIS_EVENT_ROOM,     TRELLIS_EVENT_SEATS,   TRELLIS_EVENT_KIND,
+    TRELLIS_EVENT_HOST,  TRELLIS_EVENT_WEEK,     TRELLIS_EVENT_AUDIENCE
+  };
 
   for (guint i = 0; before && i < G_N_ELEMENTS (fields); i++)
     if (!trellis_entity_field_equal (event, before, fields[i]))

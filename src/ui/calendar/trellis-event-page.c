@@ -6,6 +6,7 @@
 
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-event-actions.h"
+#include "ui/calendar/trellis-event-clashes.h"
 #include "ui/calendar/trellis-event-facts.h"
 #include "ui/calendar/trellis-event-learning.h"
 #include "ui/calendar/trellis-event-organise.h"
@@ -172,6 +173,8 @@ fill (TrellisPage *page, gpointer data)
   if (*standing->me && trellis_event_standing_signs_up (standing))
     add_wishes (group, view);
   add_buttons (page, standing, organise);
+  if (organise)
+    trellis_event_clashes_add (page, view->library, standing->event);
   trellis_event_facts_add_more (page, view->library, standing);
   trellis_event_learning_add (page, view->library, standing);
   if (organise)
@@ -200,7 +203,7 @@ trellis_event_page_new (TrellisLibrary *library, const char *uid)
   TrellisEventView *view = trellis_event_view_new (library, uid);
   GtkWidget *page = trellis_page_new_live (
       library,
-      "event sign_up learning_week series competency person organisation cpd_entry "
+      "event sign_up learning_week series competency person organisation room cpd_entry "
       "self_assessment plan",
       fill, view, trellis_event_view_free);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();

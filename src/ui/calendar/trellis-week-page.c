@@ -6,11 +6,12 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
-#include "model/trellis-clashes.h"
+#include "library/trellis-library-clashes.h"
 #include "model/trellis-learning-week.h"
 #include "model/trellis-mix.h"
 #include "model/trellis-organisation.h"
 #include "ui/calendar/trellis-calendar-text.h"
+#include "ui/calendar/trellis-clash-levels-page.h"
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-text.h"
 #include "ui/calendar/trellis-event-view.h"
@@ -142,13 +143,20 @@ add_facts (TrellisPage *page, TrellisLibrary *library, const Shown *shown, const
 }
 
 static void
-add_buttons (TrellisPage *page)
+add_buttons (TrellisPage *page, TrellisLearningWeek *week)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *add = trellis_event_view_add_button (page, _ ("_Add an event"), "week.add-event",
                                                   TRUE);
 
   g_menu_append (menu, _ ("_Edit"), "week.edit");
+  if (trellis_event_view_organises (GTK_WIDGET (page))) {
+    g_autofree char *clashes = g_strdup_printf ("calendar.clashes::%s",
+                                                trellis_entity_get_uid (week));
+
+    g_menu_append (menu, _ ("_Clashes"), clashes);
+    g_menu_append (menu, _ ("_What Counts as a Clash"), "week.clash-levels");
+  }
   g_menu_append (menu, _ ("_Delete"), "week.delete");
   trellis_event_view_add_menu (page, add, G_MENU_MODEL (menu));
 }
@@ -260,11 +268,11 @@ fill (TrellisPage *page, gpointer data)
     return FALSE;
   shown.events = trellis_library_list_linked (view->library, TRELLIS_TYPE_EVENT, TRELLIS_EVENT_WEEK,
                                               view->uid, TRELLIS_EVENT_START);
-  shown.clashes = trellis_clashes_find (shown.events);
+  shown.clashes = trellis_library_clashes (view->library, view->uid);
   sentence = summary (&shown);
   trellis_page_set_title (page, trellis_entity_get_title (shown.week), sentence);
   add_facts (page, view->library, &shown, sentence);
-  add_buttons (page);
+  add_buttons (page, shown.week);
   add_text (page, _ ("About"), &shown, TRELLIS_LEARNING_WEEK_ABOUT);
   add_text (page, _ ("Objectives"), &shown, TRELLIS_LEARNING_WEEK_OBJECTIVES);
   add_clashes (page, &shown);
@@ -300,6 +308,15 @@ delete_cb (GSimpleAction *action, GVariant *target, gpointer data)
 
   if (week)
     trellis_delete (self->page, self->library, week);
+}
+
+static void
+clash_levels_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+
+  trellis_event_view_push (self, _ ("What counts as a clash"),
+                           trellis_clash_levels_page_new (self->library, self->uid));
 }
 
 /* On its first day, or today while the week goes on. */
@@ -349,6 +366,7 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
     { .name = "edit", .activate = edit_cb },
     { .name = "delete", .activate = delete_cb },
     { .name = "add-event", .activate = add_event_cb },
+    { .name = "clash-levels", .activate = clash_levels_cb },
   };
   static const TrellisEventKey keys[] = {
     { "<Control>e", "week.edit", TRUE },
