@@ -9,6 +9,7 @@
 #include "model/trellis-kinds.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* A release comes in a pack from anybody; no week of people has more. */
 #define MOST_BYTES (16 * 1024 * 1024)
@@ -63,7 +64,7 @@ is_too_deep (const char *text)
 static gboolean
 refuse (GError **error, const char *why)
 {
-  g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_INVALID,
+  g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_MALFORMED,
                _ ("The programme of this release cannot be read: %s"), why);
   return FALSE;
 }
@@ -94,7 +95,7 @@ read_event (JsonNode *node, guint index, GPtrArray *events, GError **error)
  * would be wrong.
  *
  * Returns: (transfer full) (nullable) (element-type TrellisEvent): the events; %NULL with
- *   %TRELLIS_EXCHANGE_ERROR_INVALID when it is refused
+ *   %TRELLIS_EXCHANGE_ERROR_MALFORMED when it is refused
  */
 GPtrArray *
 trellis_programme_read (const char *text, GError **error)

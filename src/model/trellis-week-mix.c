@@ -84,18 +84,20 @@ count_audiences (TrellisWeekMix *self, TrellisEvent *event, gint64 minutes)
 }
 
 static void
-count_event (TrellisWeekMix *self, TrellisEvent *event, const char *zone)
+count_event (TrellisWeekMix *self, TrellisEvent *event, const char *zone, gint64 now)
 {
   gint64 minutes = trellis_week_mix_minutes (event);
+  gint64 end = trellis_entity_get_number (event, TRELLIS_EVENT_END);
+  int strand = trellis_entity_get_choice (event, TRELLIS_EVENT_MIX);
 
   if (trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) == TRELLIS_EVENT_STATUS_CANCELLED) {
     self->cancelled++;
     return;
   }
   count (&self->all, minutes);
-  trellis_mix_add (&self->strands,
-                   (TrellisLearningMix) trellis_entity_get_choice (event, TRELLIS_EVENT_MIX),
-                   minutes);
+  trellis_mix_add (&self->strands, (TrellisLearningMix) strand, minutes);
+  if (end && end <= now)
+    trellis_mix_add (&self->done, (TrellisLearningMix) strand, minutes);
   count (line_of (self->kinds, _ (trellis_entity_get_choice_label (event, TRELLIS_EVENT_KIND)), 0),
          minutes);
   count (line_of (self->modes, _ (trellis_entity_get_choice_label (event, TRELLIS_EVENT_MODE)), 0),
@@ -139,13 +141,14 @@ drop_empty (GPtrArray *counts)
  * @first: its first day
  * @last: its last day
  * @zone: (nullable): zone in which its days begin
+ * @now: the present, an instant
  *
  * Counts how a learning week is made up.
  *
  * Returns: (transfer full): the counts
  */
 TrellisWeekMix *
-trellis_week_mix_new (GPtrArray *events, gint64 first, gint64 last, const char *zone)
+trellis_week_mix_new (GPtrArray *events, gint64 first, gint64 last, const char *zone, gint64 now)
 {
   TrellisWeekMix *self = g_new0 (TrellisWeekMix, 1);
 
@@ -158,7 +161,7 @@ trellis_week_mix_new (GPtrArray *events, gint64 first, gint64 last, const char *
   for (gint64 date = first; date <= last && date < first + 31; date++)
     line_of (self->days, "", date);
   for (guint i = 0; i < events->len; i++)
-    count_event (self, events->pdata[i], zone);
+    count_event (self, events->pdata[i], zone, now);
   drop_empty (self->modes);
   g_ptr_array_sort (self->kinds, by_most);
   g_ptr_array_sort (self->audiences, by_most);

@@ -24,6 +24,7 @@ typedef struct {
 /**
  * TrellisWeekMix:
  * @strands: minutes by 70:20:10
+ * @done: of these, the minutes of what is over
  * @kinds: (element-type TrellisWeekCount): by kind, most events first
  * @audiences: (element-type TrellisWeekCount): by audience, most events first; an event for several is in each
  * @modes: (element-type TrellisWeekCount): online, in person, both, in that order
@@ -36,6 +37,7 @@ typedef struct {
  */
 typedef struct {
   TrellisMix strands;
+  TrellisMix done;
   GPtrArray *kinds;
   GPtrArray *audiences;
   GPtrArray *modes;
@@ -45,10 +47,9 @@ typedef struct {
   guint cancelled;
 } TrellisWeekMix;
 
-TrellisWeekMix *trellis_week_mix_new (GPtrArray *events,
-                                      gint64 first,
-                                      gint64 last,
-                                      const char *zone) G_GNUC_WARN_UNUSED_RESULT;
+TrellisWeekMix *
+trellis_week_mix_new (GPtrArray *events, gint64 first, gint64 last, const char *zone, gint64 now)
+    G_GNUC_WARN_UNUSED_RESULT;
 void trellis_week_mix_free (TrellisWeekMix *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrellisWeekMix, trellis_week_mix_free)
 gint64 trellis_week_mix_minutes (TrellisEvent *event);

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The pages of learning weeks, as actions of the place. */
+#include "config.h"
+
+#include "ui/calendar/trellis-week-actions.h"
+
+#include "model/trellis-learning-week.h"
+#include "ui/calendar/trellis-event-repeat.h"
+#include "ui/calendar/trellis-release-page.h"
+#include "ui/calendar/trellis-week-checklist.h"
+#include "ui/calendar/trellis-week-copy.h"
+#include "ui/calendar/trellis-week-form.h"
+#include "ui/calendar/trellis-week-list.h"
+#include "ui/calendar/trellis-week-mix.h"
+#include "ui/calendar/trellis-week-publish.h"
+#include "ui/common/trellis-doing.h"
+
+#include <glib/gi18n.h>
+
+static const struct {
+  const char *action;
+  const char *title;
+  GtkWidget *(*make) (TrellisLibrary *library, const char *uid);
+} pages[] = {
+  { "calendar.week-checklist", N_ ("Checklist"), trellis_week_checklist_new },
+  { "calendar.week-mix", N_ ("The mix at a glance"), trellis_week_mix_page_new },
+  { "calendar.week-publish", N_ ("Publish"), trellis_week_publish_new },
+  { "calendar.week-copy", N_ ("Copy a week"), trellis_week_copy_new },
+  { "calendar.release", N_ ("Release"), trellis_release_page_new },
+  { "calendar.repeat-event", N_ ("Repeat this event"), trellis_event_repeat_new },
+};
+
+static void
+page_action (GtkWidget *widget, const char *name, GVariant *target)
+{
+  TrellisPlace *place = TRELLIS_PLACE (widget);
+
+  trellis_place_prepare (place);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].action, name)) {
+      GtkWidget *page = pages[i].make (trellis_place_get_library (place),
+                                       g_variant_get_string (target, NULL));
+
+      if (page)
+        trellis_place_push (place, _ (pages[i].title), page);
+      else
+        trellis_tell (place, _ ("This cannot be done with it."), FALSE);
+    }
+}
+
+static void
+weeks_action (GtkWidget *widget, const char *name, GVariant *target)
+{
+  TrellisPlace *place = TRELLIS_PLACE (widget);
+
+  trellis_place_prepare (place);
+  trellis_place_home (place);
+  trellis_place_push (place, _ ("Learning weeks"),
+                      trellis_week_list_new (trellis_place_get_library (place)));
+}
+
+static void
+add_week_action (GtkWidget *widget, const char *name, GVariant *target)
+{
+  TrellisPlace *place = TRELLIS_PLACE (widget);
+
+  trellis_place_prepare (place);
+  trellis_place_push (place, _ ("New learning week"),
+                      trellis_week_form_new (trellis_place_get_library (place), NULL));
+}
+
+/**
+ * trellis_week_actions_install: (skip)
+ * @klass: the class of the place
+ *
+ * Installs `calendar.weeks`, `calendar.add-week` and the pages of a week, which take its uid. Ctrl+Shift+L lists the weeks.
+ */
+void
+trellis_week_actions_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "calendar.weeks", NULL, weeks_action);
+  gtk_widget_class_install_action (klass, "calendar.add-week", NULL, add_week_action);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    gtk_widget_class_install_action (klass, pages[i].action, "s", page_action);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_l, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "calendar.weeks", NULL);
+}
+
+typedef struct {
+  GWeakRef place;
+  char *uid;
+} Opening;
+
+static void
+free_opening (gpointer data, GClosure *closure)
+{
+  Opening *self = data;
+
+  g_weak_ref_clear (&self->place);
+  g_free (self->uid);
+  g_free (self);
+}
+
+static void
+there_cb (TrellisLibrary *library, const char *kind, Opening *self)
+{
+  g_autoptr (TrellisPlace) place = g_weak_ref_get (&self->place);
+  g_autoptr (TrellisLearningWeek)
+      week = trellis_library_get (library, TRELLIS_TYPE_LEARNING_WEEK, self->uid);
+
+  if (!week)
+    return;
+  if (place)
+    trellis_place_open (place, "learning_week", self->uid);
+  g_signal_handlers_disconnect_by_data (library, self);
+}
+
+/**
+ * trellis_week_open_when_there: (skip)
+ * @place: the place
+ * @library: a library
+ * @uid: uid of a learning week that is about to be saved
+ *
+ * Opens its page as soon as it is.
+ */
+void
+trellis_week_open_when_there (TrellisPlace *place, TrellisLibrary *library, const char *uid)
+{
+  Opening *self = g_new0 (Opening, 1);
+
+  g_weak_ref_init (&self->place, place);
+  self->uid = g_strdup (uid);
+  g_signal_connect_data (library, "changed::learning_week", G_CALLBACK (there_cb), self,
+                         free_opening, G_CONNECT_AFTER);
+}
