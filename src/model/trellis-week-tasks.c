@@ -192,6 +192,34 @@ trellis_week_task_when (TrellisWeekTask *task, gint64 today)
   return g_strdup_printf (_ ("By %s, %s"), day, off);
 }
 
+/**
+ * trellis_week_task_offset:
+ * @task: a task
+ * @week: its learning week, a pattern
+ *
+ * Tells by when a task is to be done in any week that is made after the pattern.
+ *
+ * Returns: (transfer full): the words, such as “3 weeks before the first day”, empty where nothing is known
+ */
+char *
+trellis_week_task_offset (TrellisWeekTask *task, TrellisLearningWeek *week)
+{
+  gint64 due = trellis_entity_get_number (task, TRELLIS_WEEK_TASK_DUE);
+  int days = (int) (due - trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
+  int n = ABS (days) % 7 ? ABS (days) : ABS (days) / 7;
+  g_autofree char *length = ABS (days) % 7
+                                ? g_strdup_printf (ngettext ("%d day", "%d days", (gulong) n), n)
+                                : g_strdup_printf (ngettext ("%d week", "%d weeks", (gulong) n), n);
+
+  if (!due)
+    return g_strdup ("");
+  if (days == 0)
+    return g_strdup (_ ("On the first day"));
+  /* TRANSLATORS: a number of days or weeks */
+  return days < 0 ? g_strdup_printf (_ ("%s before the first day"), length)
+                  : g_strdup_printf (_ ("%s after the first day"), length);
+}
+
 static void
 put_at (GPtrArray *changed, gpointer task, gint64 position)
 {

@@ -10,6 +10,8 @@ GPtrArray *
 trellis_week_tasks_usual (TrellisLearningWeek *week, GPtrArray *present) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_week_tasks_sentence (GPtrArray *tasks, gint64 today) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_week_task_when (TrellisWeekTask *task, gint64 today) G_GNUC_WARN_UNUSED_RESULT;
+char *trellis_week_task_offset (TrellisWeekTask *task,
+                                TrellisLearningWeek *week) G_GNUC_WARN_UNUSED_RESULT;
 gboolean trellis_week_task_is_overdue (TrellisWeekTask *task, gint64 today);
 GPtrArray *
 trellis_week_tasks_move (GPtrArray *tasks, const char *uid, int by) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,6 +6,5 @@
 G_BEGIN_DECLS
 
 void trellis_week_actions_install (GtkWidgetClass *klass);
-void trellis_week_open_when_there (TrellisPlace *place, TrellisLibrary *library, const char *uid);
 
 G_END_DECLS

@@ -104,9 +104,11 @@ focus_cb (gpointer row)
 }
 
 static GtkWidget *
-new_row (TrellisPage *page, TrellisWeekTask *task, gint64 today)
+new_row (TrellisPage *page, TrellisWeekTask *task, TrellisLearningWeek *week, gint64 today)
 {
-  g_autofree char *when = trellis_week_task_when (task, today);
+  gboolean pattern = trellis_entity_get_flag (week, TRELLIS_LEARNING_WEEK_TEMPLATE);
+  g_autofree char *when = pattern ? trellis_week_task_offset (task, week)
+                                  : trellis_week_task_when (task, today);
   const char *uid = trellis_entity_get_uid (task);
   const char *const parts[] = { when, trellis_entity_get_text (task, TRELLIS_WEEK_TASK_OWNER),
                                 NULL };
@@ -117,7 +119,7 @@ new_row (TrellisPage *page, TrellisWeekTask *task, gint64 today)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uid);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "checklist.edit");
   g_object_set_data_full (G_OBJECT (row), TASK, g_strdup (uid), g_free);
-  if (trellis_week_task_is_overdue (task, today))
+  if (!pattern && trellis_week_task_is_overdue (task, today))
     gtk_widget_add_css_class (row, "week-overdue");
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), new_check (task, line));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), new_more (task));
@@ -143,14 +145,16 @@ fill (TrellisPage *page, gpointer data)
     return FALSE;
   tasks = read_tasks (view);
   usual = trellis_week_tasks_usual (week, tasks);
-  sentence = trellis_week_tasks_sentence (tasks, today);
+  sentence = trellis_entity_get_flag (week, TRELLIS_LEARNING_WEEK_TEMPLATE)
+                 ? g_strdup (_ ("These are copied with the pattern."))
+                 : trellis_week_tasks_sentence (tasks, today);
   trellis_page_set_title (page, _ ("Checklist"), trellis_entity_get_title (week));
   if (tasks->len == 0) {
     trellis_page_add (page,
                       trellis_empty_new ("trellis-plan-symbolic", _ ("Nothing to tick yet"),
                                          _ ("The usual checklist has its dates counted back from "
                                             "the week; change whatever is different with you."),
-                                         _ ("_Fill in the usual checklist"), "checklist.usual"));
+                                         _ ("Fill _in the usual checklist"), "checklist.usual"));
     trellis_event_view_add_button (page, _ ("_Add a task"), "checklist.add", FALSE);
     return TRUE;
   }
@@ -162,7 +166,7 @@ fill (TrellisPage *page, gpointer data)
   group = trellis_page_add_group (page, _ ("Tasks"),
                                   _ ("Alt with Up and Down moves a task in the order."));
   for (guint i = 0; i < tasks->len; i++)
-    trellis_group_add (group, new_row (page, tasks->pdata[i], today));
+    trellis_group_add (group, new_row (page, tasks->pdata[i], week, today));
   return TRUE;
 }
 

@@ -10,7 +10,7 @@
 #include "model/trellis-event.h"
 #include "model/trellis-preparation.h"
 #include "ui/calendar/trellis-repeat-rows.h"
-#include "ui/calendar/trellis-week-actions.h"
+#include "ui/calendar/trellis-week-opening.h"
 #include "ui/calendar/trellis-week-preview.h"
 #include "ui/calendar/trellis-week-words.h"
 #include "ui/common/trellis-a11y.h"
@@ -320,7 +320,7 @@ trellis_week_copy_new (TrellisLibrary *library, const char *week)
   self->repeat = (TrellisRepeat){ 1, 2, TRELLIS_REPEAT_MONTHS };
   self->working_days = trellis_week_preview_working_days (library);
   title = g_strdup_printf (_ ("Copy “%s”"), trellis_entity_get_title (source->week));
-  page = trellis_form_page_new (title, TRELLIS_FORM (make_form (self)), _ ("Make the _copy"));
+  page = trellis_form_page_new (title, TRELLIS_FORM (make_form (self)), _ ("Make the c_opy"));
   g_signal_connect (page, "save", G_CALLBACK (save_cb), self);
   g_signal_connect (page, "cancel", G_CALLBACK (cancel_cb), NULL);
   return page;

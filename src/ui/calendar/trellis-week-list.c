@@ -141,7 +141,7 @@ add_empty (TrellisPage *page, gboolean organise)
                          organise ? _ ("A learning week has a theme, dates and events. Begin with "
                                        "an empty one, or copy a pattern.")
                                   : _ ("When a week of learning is published, it appears here."),
-                         organise ? _ ("_New learning week") : NULL, "calendar.add-week"));
+                         organise ? _ ("New learning _week") : NULL, "calendar.add-week"));
 }
 
 static gboolean
@@ -160,7 +160,7 @@ fill (TrellisPage *page, gpointer data)
   trellis_page_set_title (page, _ ("Learning weeks"),
                           _ ("Weeks in which everybody makes time to learn."));
   if (self.organise)
-    trellis_event_view_add_button (page, _ ("_New learning week"), "calendar.add-week", FALSE);
+    trellis_event_view_add_button (page, _ ("New learning _week"), "calendar.add-week", FALSE);
   n = add_part (page, &self, PART_NOW, _ ("Now"));
   n += add_part (page, &self, PART_COMING, _ ("Coming"));
   n += add_part (page, &self, PART_OVER, _ ("Over"));

@@ -49,12 +49,12 @@ add_main_button (TrellisPage *page, const TrellisReleaseDraft *state)
   GtkWidget *button;
 
   if (trellis_entity_get_flag (state->week, TRELLIS_LEARNING_WEEK_TEMPLATE))
-    return trellis_event_view_add_button (page, _ ("_New week from this pattern"), "week.copy",
+    return trellis_event_view_add_button (page, _ ("New _week from this pattern"), "week.copy",
                                           TRUE);
   if (trellis_entity_get_choice (state->week, TRELLIS_LEARNING_WEEK_STATUS) ==
       TRELLIS_WEEK_STATUS_CLOSED)
-    return trellis_event_view_add_button (page, _ ("_Copy this week"), "week.copy", TRUE);
-  publish = g_strdup_printf (_ ("_Publish release %u"), state->number);
+    return trellis_event_view_add_button (page, _ ("C_opy this week"), "week.copy", TRUE);
+  publish = g_strdup_printf (_ ("Pu_blish release %u"), state->number);
   button = trellis_event_view_add_button (page, publish, "week.publish", state->placed > 0);
   trellis_event_view_add_button (page, _ ("_Add an event"), "week.add-event", state->placed == 0);
   return button;

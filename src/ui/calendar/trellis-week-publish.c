@@ -42,6 +42,8 @@ free_publishing (gpointer data)
 static char *
 blocked_words (const TrellisReleaseDraft *draft)
 {
+  if (trellis_entity_get_flag (draft->week, TRELLIS_LEARNING_WEEK_TEMPLATE))
+    return g_strdup (_ ("A pattern is copied, not published."));
   if (draft->placed == 0)
     return g_strdup (_ ("No event has a time yet, so that there is nothing to publish."));
   if (draft->blocking)
@@ -208,7 +210,7 @@ fill (TrellisPage *page, gpointer data)
   if (!draft)
     return FALSE;
   title = g_strdup_printf (_ ("Publish release %u"), draft->number);
-  label = g_strdup_printf (_ ("_Publish release %u"), draft->number);
+  label = g_strdup_printf (_ ("Pu_blish release %u"), draft->number);
   blocked = blocked_words (draft);
   trellis_page_set_title (page, title, trellis_entity_get_title (draft->week));
   add_summary (page, draft);
