@@ -15,6 +15,7 @@
 #include "ui/calendar/trellis-event-page.h"
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/calendar/trellis-month-view.h"
+#include "ui/calendar/trellis-week-actions.h"
 #include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
@@ -526,6 +527,7 @@ trellis_calendar_place_class_init (TrellisCalendarPlaceClass *klass)
   place_class->add = trellis_calendar_place_add;
   place_class->open = trellis_calendar_place_open;
   install_actions (GTK_WIDGET_CLASS (klass));
+  trellis_week_actions_install (GTK_WIDGET_CLASS (klass));
   install_keys (GTK_WIDGET_CLASS (klass));
 }
 

@@ -145,16 +145,16 @@ static void
 fill_weeks (TrellisCalendarSidebar *self)
 {
   g_autoptr (GPtrArray) weeks = choose_weeks (self);
-  GtkWidget *child;
+  GtkWidget *child, *all;
 
   while ((child = gtk_widget_get_first_child (self->weeks)))
     gtk_box_remove (GTK_BOX (self->weeks), child);
-  gtk_widget_set_visible (self->weeks, weeks->len > 0);
-  if (weeks->len == 0)
-    return;
   gtk_box_append (GTK_BOX (self->weeks), new_heading (_ ("Learning Weeks")));
   for (guint i = 0; i < weeks->len; i++)
     gtk_box_append (GTK_BOX (self->weeks), new_week (weeks->pdata[i]));
+  all = gtk_button_new_with_label (_ ("All Learning Weeks"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (all), "calendar.weeks");
+  gtk_box_append (GTK_BOX (self->weeks), all);
 }
 
 static void

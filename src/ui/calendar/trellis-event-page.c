@@ -123,6 +123,15 @@ add_step (TrellisPage *page, const TrellisEventStanding *standing)
   }
 }
 
+static void
+append_with_uid (GMenu *menu, const char *label, const char *action, TrellisEvent *event)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", trellis_entity_get_uid (event));
+  g_menu_append_item (menu, item);
+}
+
 static GMenuModel *
 more_actions (const TrellisEventStanding *standing, gboolean organise)
 {
@@ -134,6 +143,9 @@ more_actions (const TrellisEventStanding *standing, gboolean organise)
   g_menu_append (menu, _ ("_Edit"), "event.edit");
   if (organise) {
     g_menu_append (menu, _ ("D_uplicate"), "event.duplicate");
+    if (!trellis_entity_is_set (standing->event, TRELLIS_EVENT_SERIES) &&
+        trellis_entity_is_set (standing->event, TRELLIS_EVENT_START))
+      append_with_uid (menu, _ ("_Repeat…"), "calendar.repeat-event", standing->event);
     if (cancelled)
       g_menu_append (menu, _ ("Con_firm Again"), "event.confirm");
     else

@@ -63,19 +63,25 @@ make_form (TrellisLibrary *library, TrellisLearningWeek *week)
   static const guint what[] = { TRELLIS_LEARNING_WEEK_TITLE, TRELLIS_LEARNING_WEEK_THEME,
                                 TRELLIS_LEARNING_WEEK_ABOUT, TRELLIS_LEARNING_WEEK_OBJECTIVES };
   static const guint when[] = { TRELLIS_LEARNING_WEEK_START, TRELLIS_LEARNING_WEEK_END,
-                                TRELLIS_LEARNING_WEEK_SIGN_UP_OPENS, TRELLIS_LEARNING_WEEK_STATUS };
+                                TRELLIS_LEARNING_WEEK_SIGN_UP_OPENS };
   static const guint who[] = { TRELLIS_LEARNING_WEEK_SPONSOR, TRELLIS_LEARNING_WEEK_ORGANISATION,
-                               TRELLIS_LEARNING_WEEK_URL };
-  static const guint more[] = { TRELLIS_LEARNING_WEEK_BITESIZE, TRELLIS_LEARNING_WEEK_TEMPLATE };
+                               TRELLIS_LEARNING_WEEK_PARTNERS, TRELLIS_LEARNING_WEEK_URL };
+  static const guint words[] = { TRELLIS_LEARNING_WEEK_QUOTATION, TRELLIS_LEARNING_WEEK_QUOTED };
+  static const guint more[] = { TRELLIS_LEARNING_WEEK_BITESIZE, TRELLIS_LEARNING_WEEK_MOST_MINUTES,
+                                TRELLIS_LEARNING_WEEK_TEMPLATE };
   TrellisForm *form = TRELLIS_FORM (trellis_form_new (library, week));
 
   trellis_form_add_group (form, _ ("What"), NULL, what, G_N_ELEMENTS (what));
   trellis_form_add_group (form, _ ("When"), NULL, when, G_N_ELEMENTS (when));
   trellis_form_add_group (form, _ ("Who"), NULL, who, G_N_ELEMENTS (who));
+  trellis_form_add_group (form, _ ("In their words"), NULL, words, G_N_ELEMENTS (words));
   trellis_form_add_group (form, _ ("More"), NULL, more, G_N_ELEMENTS (more));
   trellis_form_set_hint (form, TRELLIS_LEARNING_WEEK_OBJECTIVES, _ ("One in each line."));
   trellis_form_set_hint (form, TRELLIS_LEARNING_WEEK_BITESIZE,
                          _ ("The longest that a bitesize event takes."));
+  trellis_form_set_hint (
+      form, TRELLIS_LEARNING_WEEK_MOST_MINUTES,
+      _ ("The most of a day that one person should give to it; 0 for two hours."));
   trellis_form_set_hint (form, TRELLIS_LEARNING_WEEK_TEMPLATE,
                          _ ("A pattern to copy, not a real week."));
   return GTK_WIDGET (form);

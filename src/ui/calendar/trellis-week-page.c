@@ -1,21 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The page of a learning week: what it is for, what clashes, its mix, and its events by day. */
+/* The page of a learning week: what it is for, its events by day and, for organisers, all that is done with it. */
 #include "config.h"
 
 #include "ui/calendar/trellis-week-page.h"
 
-#include "base/trellis-text.h"
 #include "base/trellis-time.h"
-#include "library/trellis-library-clashes.h"
-#include "model/trellis-learning-week.h"
-#include "model/trellis-mix.h"
-#include "model/trellis-organisation.h"
-#include "ui/calendar/trellis-calendar-text.h"
-#include "ui/calendar/trellis-clash-levels-page.h"
+#include "library/trellis-releases.h"
+#include "model/trellis-clashes.h"
+#include "model/trellis-event.h"
+#include "model/trellis-programme-diff.h"
+#include "model/trellis-week-mix.h"
 #include "ui/calendar/trellis-event-form.h"
-#include "ui/calendar/trellis-event-text.h"
 #include "ui/calendar/trellis-event-view.h"
+#include "ui/calendar/trellis-week-facts.h"
 #include "ui/calendar/trellis-week-form.h"
+#include "ui/calendar/trellis-week-programme.h"
+#include "ui/calendar/trellis-week-tools.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-rows.h"
 
@@ -23,164 +23,61 @@
 
 #define MORNING (10 * 60) /* when an event starts that is added to the week */
 
-typedef struct {
-  TrellisLearningWeek *week;
-  GPtrArray *events;
-  GPtrArray *clashes;
-} Shown;
+/* Building ------------------------------------------------------------------------------------ */
 
-static void
-clear_shown (Shown *self)
+static GMenuModel *
+more_actions (TrellisLearningWeek *week)
 {
-  g_clear_object (&self->week);
-  g_clear_pointer (&self->events, g_ptr_array_unref);
-  g_clear_pointer (&self->clashes, g_ptr_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Shown, clear_shown)
-
-static gint64
-number (const Shown *shown, guint field)
-{
-  return trellis_entity_get_number (shown->week, field);
-}
-
-static guint
-count_hosts (GPtrArray *events)
-{
-  g_autoptr (GHashTable) hosts = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < events->len; i++) {
-    const char *host = trellis_entity_get_text (events->pdata[i], TRELLIS_EVENT_HOST);
-
-    if (*host)
-      g_hash_table_add (hosts, (gpointer) host);
-  }
-  return g_hash_table_size (hosts);
-}
-
-static guint
-count_days (GPtrArray *events)
-{
-  g_autoptr (GHashTable) days = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < events->len; i++)
-    if (trellis_entity_get_number (events->pdata[i], TRELLIS_EVENT_START))
-      g_hash_table_add (days, GINT_TO_POINTER (trellis_calendar_text_date (events->pdata[i])));
-  return g_hash_table_size (days);
-}
-
-/* Such as “49 events over 5 days by 7 organisations; 2 clashes.” */
-static char *
-summary (const Shown *shown)
-{
-  guint hosts = count_hosts (shown->events), days = count_days (shown->events);
-  guint clashes = shown->clashes->len;
-  g_autoptr (GString) words = g_string_new (NULL);
-
-  if (shown->events->len == 0)
-    return g_strdup (_ ("No events yet."));
-  g_string_append_printf (words, ngettext ("%u event", "%u events", shown->events->len),
-                          shown->events->len);
-  if (days)
-    g_string_append_printf (words, ngettext (" on %u day", " over %u days", days), days);
-  if (hosts)
-    g_string_append_printf (words, ngettext (" by %u organisation", " by %u organisations", hosts),
-                            hosts);
-  g_string_append (words, "; ");
-  if (clashes)
-    g_string_append_printf (words, ngettext ("%u clash", "%u clashes", clashes), clashes);
-  else
-    g_string_append (words, _ ("no clashes"));
-  return g_strdup_printf (_ ("%s."), words->str);
-}
-
-static const char *
-status_words (const Shown *shown)
-{
-  switch (trellis_entity_get_choice (shown->week, TRELLIS_LEARNING_WEEK_STATUS)) {
-  case TRELLIS_WEEK_STATUS_PUBLISHED:
-    return _ ("Published; everybody sees it");
-  case TRELLIS_WEEK_STATUS_CLOSED:
-    return _ ("Closed; it is over and rounded up");
-  default:
-    return _ ("Draft; only organisers work on it");
-  }
-}
-
-static void
-add_fact (GtkWidget *group, const char *title, const char *value)
-{
-  if (value && *value)
-    trellis_group_add (group, trellis_fact_row (title, value));
-}
-
-static void
-add_facts (TrellisPage *page, TrellisLibrary *library, const Shown *shown, const char *sentence)
-{
-  GtkWidget *group = trellis_page_add_group (page, NULL, NULL);
-  gint64 opens = number (shown, TRELLIS_LEARNING_WEEK_SIGN_UP_OPENS);
-  g_autofree char *dates = trellis_text_dates (number (shown, TRELLIS_LEARNING_WEEK_START),
-                                               number (shown, TRELLIS_LEARNING_WEEK_END));
-  g_autofree char *opens_on = trellis_text_date (opens);
-  g_autofree char *runs = trellis_library_get_title (
-      library, TRELLIS_TYPE_ORGANISATION,
-      trellis_entity_get_text (shown->week, TRELLIS_LEARNING_WEEK_ORGANISATION));
-  const char *url = trellis_entity_get_text (shown->week, TRELLIS_LEARNING_WEEK_URL);
-
-  add_fact (group, _ ("In short"), sentence);
-  add_fact (group, _ ("When"), dates);
-  add_fact (group, _ ("Theme"), trellis_entity_get_text (shown->week, TRELLIS_LEARNING_WEEK_THEME));
-  add_fact (group, _ ("Status"), status_words (shown));
-  if (trellis_entity_get_flag (shown->week, TRELLIS_LEARNING_WEEK_TEMPLATE))
-    add_fact (group, _ ("Template"), _ ("A pattern to copy, not a real week"));
-  add_fact (group, _ ("Sponsor"),
-            trellis_entity_get_text (shown->week, TRELLIS_LEARNING_WEEK_SPONSOR));
-  add_fact (group, _ ("Run by"), runs);
-  add_fact (group, _ ("Sign-up opens"), opens ? opens_on : NULL);
-  if (*url)
-    trellis_group_add (group, trellis_link_row (_ ("Web page"), url));
-}
-
-static void
-add_buttons (TrellisPage *page, TrellisLearningWeek *week)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  GtkWidget *add = trellis_event_view_add_button (page, _ ("_Add an event"), "week.add-event",
-                                                  TRUE);
+  GMenu *menu = g_menu_new ();
+  int status = trellis_entity_get_choice (week, TRELLIS_LEARNING_WEEK_STATUS);
 
   g_menu_append (menu, _ ("_Edit"), "week.edit");
-  if (trellis_event_view_organises (GTK_WIDGET (page))) {
-    g_autofree char *clashes = g_strdup_printf ("calendar.clashes::%s",
-                                                trellis_entity_get_uid (week));
-
-    g_menu_append (menu, _ ("_Clashes"), clashes);
-    g_menu_append (menu, _ ("_What Counts as a Clash"), "week.clash-levels");
-  }
+  if (status == TRELLIS_WEEK_STATUS_PUBLISHED)
+    g_menu_append (menu, _ ("_Close the Week"), "week.close");
+  if (status == TRELLIS_WEEK_STATUS_CLOSED)
+    g_menu_append (menu, _ ("_Open It Again"), "week.reopen");
+  if (status != TRELLIS_WEEK_STATUS_DRAFT)
+    g_menu_append (menu, _ ("Take _Back to a Draft"), "week.unpublish");
   g_menu_append (menu, _ ("_Delete"), "week.delete");
-  trellis_event_view_add_menu (page, add, G_MENU_MODEL (menu));
+  return G_MENU_MODEL (menu);
 }
 
-/* A group of its own, whose title is seen above the text. */
-static void
-add_text (TrellisPage *page, const char *title, const Shown *shown, guint field)
+static GtkWidget *
+add_main_button (TrellisPage *page, const TrellisReleaseDraft *state)
 {
-  const char *text = trellis_entity_get_text (shown->week, field);
+  g_autofree char *publish = NULL;
+  GtkWidget *button;
 
-  if (*text)
-    trellis_group_add (trellis_page_add_group (page, title, NULL), trellis_text_row (title, text));
+  if (trellis_entity_get_flag (state->week, TRELLIS_LEARNING_WEEK_TEMPLATE))
+    return trellis_event_view_add_button (page, _ ("New _week from this pattern"), "week.copy",
+                                          TRUE);
+  if (trellis_entity_get_choice (state->week, TRELLIS_LEARNING_WEEK_STATUS) ==
+      TRELLIS_WEEK_STATUS_CLOSED)
+    return trellis_event_view_add_button (page, _ ("C_opy this week"), "week.copy", TRUE);
+  publish = g_strdup_printf (_ ("Pu_blish release %u"), state->number);
+  button = trellis_event_view_add_button (page, publish, "week.publish", state->placed > 0);
+  trellis_event_view_add_button (page, _ ("_Add an event"), "week.add-event", state->placed == 0);
+  return button;
 }
 
 static void
-add_clashes (TrellisPage *page, const Shown *shown)
+add_buttons (TrellisPage *page, const TrellisReleaseDraft *state)
+{
+  g_autoptr (GMenuModel) menu = more_actions (state->week);
+
+  trellis_event_view_add_menu (page, add_main_button (page, state), menu);
+}
+
+static void
+add_clashes (TrellisPage *page, const TrellisReleaseDraft *state)
 {
   GtkWidget *group;
 
-  if (shown->clashes->len == 0)
+  if (state->clashes->len == 0)
     return;
   group = trellis_page_add_group (page, _ ("Clashes"), NULL);
-  for (guint i = 0; i < shown->clashes->len; i++) {
-    const TrellisClash *clash = shown->clashes->pdata[i];
+  for (guint i = 0; i < state->clashes->len; i++) {
+    const TrellisClash *clash = state->clashes->pdata[i];
     g_autofree char *sentence = trellis_clash_sentence (clash, NULL);
 
     trellis_group_add (group, trellis_open_row (sentence, NULL, "trellis-clash-symbolic", "event",
@@ -189,21 +86,16 @@ add_clashes (TrellisPage *page, const Shown *shown)
 }
 
 static void
-add_mix (TrellisPage *page, const Shown *shown)
+add_mix (TrellisPage *page, GPtrArray *events)
 {
-  TrellisMix mix = { 0 };
+  g_autoptr (TrellisWeekMix) mix = trellis_week_mix_new (events, 0, -1, NULL, 0);
   int percent[TRELLIS_LEARNING_MIX_EDUCATION + 1];
   g_autofree char *words = NULL;
   GtkWidget *group;
 
-  for (guint i = 0; i < shown->events->len; i++)
-    trellis_mix_add (&mix,
-                     (TrellisLearningMix) trellis_entity_get_choice (shown->events->pdata[i],
-                                                                     TRELLIS_EVENT_MIX),
-                     trellis_event_text_minutes (shown->events->pdata[i]));
-  if (mix.total == 0)
+  if (mix->strands.total == 0)
     return;
-  trellis_mix_shares (&mix, percent);
+  trellis_mix_shares (&mix->strands, percent);
   words = g_strdup_printf (
       _ ("%d percent learning by doing, %d percent from other people, %d percent being taught"),
       percent[TRELLIS_LEARNING_MIX_EXPERIENCE], percent[TRELLIS_LEARNING_MIX_EXPOSURE],
@@ -212,74 +104,45 @@ add_mix (TrellisPage *page, const Shown *shown)
   trellis_group_add (group, trellis_fact_row (_ ("Of the time planned"), words));
 }
 
-static char *
-event_words (TrellisEvent *event)
+/* What has no time yet is the backlog of the organisers. */
+static GPtrArray *
+events_for (GPtrArray *events, gboolean organise)
 {
-  g_autofree char *times = trellis_text_times (
-      trellis_entity_get_number (event, TRELLIS_EVENT_START),
-      trellis_entity_get_number (event, TRELLIS_EVENT_END), NULL);
-  g_autofree char *where = trellis_event_text_where (event);
-  const char *kind = _ (trellis_entity_get_choice_label (event, TRELLIS_EVENT_KIND));
-  const char *when = trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY) ? _ ("whole day")
-                                                                            : times;
+  GPtrArray *seen = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) == TRELLIS_EVENT_STATUS_CANCELLED)
-    return g_strdup_printf (_ ("Cancelled, %s, %s"), when, kind);
-  if (!*when)
-    return g_strdup_printf (_ ("%s, %s"), kind, where);
-  /* TRANSLATORS: times, kind and place of an event */
-  return g_strdup_printf (_ ("%s, %s, %s"), when, kind, where);
-}
-
-/* Events come by start; those without one come first and are the backlog. */
-static void
-add_events (TrellisPage *page, const Shown *shown)
-{
-  gint64 date = -1;
-  GtkWidget *group = NULL;
-
-  for (guint i = 0; i < shown->events->len; i++) {
-    TrellisEvent *event = shown->events->pdata[i];
-    gboolean placed = trellis_entity_get_number (event, TRELLIS_EVENT_START) != 0;
-    gint64 day = placed ? trellis_calendar_text_date (event) : 0;
-    g_autofree char *words = event_words (event);
-
-    if (day != date) {
-      g_autofree char *title = placed ? trellis_text_date (day) : g_strdup (_ ("No date yet"));
-
-      group = trellis_page_add_group (page, title, NULL);
-      date = day;
-    }
-    trellis_group_add (group, trellis_open_row (trellis_entity_get_title (event), words,
-                                                trellis_calendar_kind_icon (event), "event",
-                                                trellis_entity_get_uid (event)));
-  }
+  for (guint i = 0; i < events->len; i++)
+    if (organise || trellis_programme_holds (events->pdata[i]))
+      g_ptr_array_add (seen, g_object_ref (events->pdata[i]));
+  return seen;
 }
 
 static gboolean
 fill (TrellisPage *page, gpointer data)
 {
   TrellisEventView *view = data;
-  g_auto (Shown) shown = { 0 };
-  g_autofree char *sentence = NULL;
+  gboolean organise = trellis_event_view_organises (GTK_WIDGET (page));
+  g_autoptr (TrellisReleaseDraft) state = trellis_release_draft (view->library, view->uid);
+  g_autoptr (GPtrArray) events = NULL;
+  g_autofree char *summary = NULL;
 
-  shown.week = trellis_library_get (view->library, TRELLIS_TYPE_LEARNING_WEEK, view->uid);
-  if (!shown.week)
+  if (!state)
     return FALSE;
-  shown.events = trellis_library_list_linked (view->library, TRELLIS_TYPE_EVENT, TRELLIS_EVENT_WEEK,
-                                              view->uid, TRELLIS_EVENT_START);
-  shown.clashes = trellis_library_clashes (view->library, view->uid);
-  sentence = summary (&shown);
-  trellis_page_set_title (page, trellis_entity_get_title (shown.week), sentence);
-  add_facts (page, view->library, &shown, sentence);
-  add_buttons (page, shown.week);
-  add_text (page, _ ("About"), &shown, TRELLIS_LEARNING_WEEK_ABOUT);
-  add_text (page, _ ("Objectives"), &shown, TRELLIS_LEARNING_WEEK_OBJECTIVES);
-  add_clashes (page, &shown);
-  add_mix (page, &shown);
-  add_events (page, &shown);
+  events = events_for (state->events, organise);
+  summary = trellis_week_programme_summary (events);
+  trellis_page_set_title (page, trellis_entity_get_title (state->week), summary);
+  trellis_week_facts_add (page, view->library, state, summary);
+  if (organise) {
+    add_buttons (page, state);
+    trellis_week_tools_add (page, view->uid);
+    add_clashes (page, state);
+  }
+  trellis_week_facts_add_texts (page, view->library, state->week);
+  add_mix (page, events);
+  trellis_week_programme_add (page, events);
   return TRUE;
 }
+
+/* Actions ------------------------------------------------------------------------------------- */
 
 static TrellisLearningWeek *
 read_week (TrellisEventView *self)
@@ -311,12 +174,36 @@ delete_cb (GSimpleAction *action, GVariant *target, gpointer data)
 }
 
 static void
-clash_levels_cb (GSimpleAction *action, GVariant *target, gpointer data)
+status_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  static const struct {
+    const char *action;
+    TrellisWeekStatus status;
+    const char *said;
+  } ways[] = {
+    { "close", TRELLIS_WEEK_STATUS_CLOSED, N_ ("The week is closed") },
+    { "reopen", TRELLIS_WEEK_STATUS_PUBLISHED, N_ ("The week is open again") },
+    { "unpublish", TRELLIS_WEEK_STATUS_DRAFT,
+      N_ ("The week is a draft again, which only organisers see") },
+  };
+  TrellisEventView *self = data;
+  g_autoptr (TrellisLearningWeek) week = read_week (self);
+
+  for (guint i = 0; week && i < G_N_ELEMENTS (ways); i++)
+    if (g_str_equal (g_action_get_name (G_ACTION (action)), ways[i].action))
+      trellis_do (self->page, self->library, trellis_release_set_status (week, ways[i].status),
+                  _ (ways[i].said));
+}
+
+/* The pages of a week are the place's to open, so that they can be reached from elsewhere too. */
+static void
+page_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   TrellisEventView *self = data;
+  g_autofree char *name = g_strdup_printf ("calendar.week-%s",
+                                           g_action_get_name (G_ACTION (action)));
 
-  trellis_event_view_push (self, _ ("What counts as a clash"),
-                           trellis_clash_levels_page_new (self->library, self->uid));
+  gtk_widget_activate_action (self->page, name, "s", self->uid);
 }
 
 /* On its first day, or today while the week goes on. */
@@ -366,15 +253,19 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
     { .name = "edit", .activate = edit_cb },
     { .name = "delete", .activate = delete_cb },
     { .name = "add-event", .activate = add_event_cb },
-    { .name = "clash-levels", .activate = clash_levels_cb },
+    { .name = "close", .activate = status_cb },
+    { .name = "reopen", .activate = status_cb },
+    { .name = "unpublish", .activate = status_cb },
+    { .name = "publish", .activate = page_cb },
+    { .name = "copy", .activate = page_cb },
   };
   static const TrellisEventKey keys[] = {
     { "<Control>e", "week.edit", TRUE },
     { "Delete|KP_Delete", "week.delete", FALSE },
   };
   TrellisEventView *view = trellis_event_view_new (library, uid);
-  GtkWidget *page = trellis_page_new_live (library, "learning_week event organisation", fill, view,
-                                           trellis_event_view_free);
+  GtkWidget *page = trellis_page_new_live (library, "learning_week event organisation release",
+                                           fill, view, trellis_event_view_free);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);

@@ -196,12 +196,19 @@ static const struct {
   Unit unit;
   int most, step;
 } numbers[] = {
-  { "minutes", UNIT_MINUTES, 100000, 5 },        { "buffer", UNIT_MINUTES, 1440, 5 },
-  { "weekly_learning", UNIT_MINUTES, 10080, 5 }, { "bitesize", UNIT_MINUTES, 1440, 5 },
-  { "refresh_months", UNIT_MONTHS, 240, 1 },     { "seats", UNIT_SEATS, 100000, 1 },
-  { "places", UNIT_SEATS, 100000, 1 },           { "minimum", UNIT_PEOPLE, 100000, 1 },
-  { "people", UNIT_PEOPLE, 1000000, 1 },         { "invited", UNIT_PEOPLE, 1000000, 1 },
-  { "took_part", UNIT_PEOPLE, 1000000, 1 },      { "", UNIT_NONE, G_MAXINT, 1 },
+  { "minutes", UNIT_MINUTES, 100000, 5 },
+  { "buffer", UNIT_MINUTES, 1440, 5 },
+  { "weekly_learning", UNIT_MINUTES, 10080, 5 },
+  { "bitesize", UNIT_MINUTES, 1440, 5 },
+  { "refresh_months", UNIT_MONTHS, 240, 1 },
+  { "seats", UNIT_SEATS, 100000, 1 },
+  { "places", UNIT_SEATS, 100000, 1 },
+  { "minimum", UNIT_PEOPLE, 100000, 1 },
+  { "people", UNIT_PEOPLE, 1000000, 1 },
+  { "invited", UNIT_PEOPLE, 1000000, 1 },
+  { "took_part", UNIT_PEOPLE, 1000000, 1 },
+  { "most_minutes", UNIT_MINUTES, 1440, 5 },
+  { "", UNIT_NONE, G_MAXINT, 1 },
 };
 
 static guint

@@ -43,6 +43,7 @@ static const Shortcut calendar[] = {
   { N_ ("Previous or next event of the day"), "Up Down" },
   { N_ ("Previous or next day"), "Left Right" },
   { N_ ("Previous or next week or month"), "Page_Up Page_Down" },
+  { N_ ("Learning weeks"), "<Control><Shift>k" },
   { N_ ("Clashes of what is shown, while Organise is on"), "<Control><Shift>l" },
 };
 
