@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/calendar/trellis-week-timetable.h"
+
+#include "ui/calendar/trellis-week-walk.h"
+
+G_BEGIN_DECLS
+
+struct _TrellisWeekTimetable {
+  GtkWidget parent_instance;
+  TrellisCalendarData *data;
+  TrellisWeekDays days;
+  gint64 date; /* the day at which the focus enters */
+  GtkWidget *box; /* the child: head and hours */
+  GtkAdjustment *scroll; /* of the hours */
+  TrellisWeekWalk walk;
+  GtkWidget *current; /* weak: the cell that has or had the focus */
+  int day; /* in which of its days that was */
+  GtkWidget
+      *carried; /* what is carried, above the hours; owned by the grid, %NULL until something was */
+  gboolean to_top; /* scroll to the first hour when the height is known */
+  guint now_id;
+};
+
+/* For the timetable itself, which is written in three files. */
+GtkWidget *trellis_week_timetable_current (TrellisWeekTimetable *self);
+void trellis_week_timetable_enter (TrellisWeekTimetable *self, GtkWidget *cell, int day);
+gboolean trellis_week_timetable_enter_nearest (TrellisWeekTimetable *self, int day, int minute);
+gboolean trellis_week_timetable_walk (TrellisWeekTimetable *self, GtkDirectionType direction);
+
+G_END_DECLS
