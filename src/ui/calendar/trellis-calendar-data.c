@@ -89,7 +89,7 @@ static void
 library_changed_cb (TrellisLibrary *library, const char *kind, TrellisCalendarData *self)
 {
   if (!g_str_equal (kind, "event") && !g_str_equal (kind, "sign_up") &&
-      !g_str_equal (kind, "learning_week"))
+      !g_str_equal (kind, "learning_week") && !g_str_equal (kind, "organisation"))
     return;
   trellis_calendar_data_forget (self);
   if (!self->reload_id)

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/calendar/trellis-calendar-place.h"
+#include "ui/calendar/trellis-calendar-place-private.h"
 
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
 #include "ui/calendar/trellis-agenda-view.h"
 #include "ui/calendar/trellis-calendar-bar.h"
 #include "ui/calendar/trellis-calendar-find.h"
+#include "ui/calendar/trellis-calendar-plan.h"
 #include "ui/calendar/trellis-calendar-sidebar.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-event-form.h"
@@ -52,8 +53,30 @@ struct _TrellisCalendarPlace {
 
 G_DEFINE_FINAL_TYPE (TrellisCalendarPlace, trellis_calendar_place, TRELLIS_TYPE_PLACE)
 
-static TrellisCalendarView *
-current (TrellisCalendarPlace *self)
+/**
+ * trellis_calendar_place_get_data: (skip)
+ * @self: the place
+ *
+ * What its views share.
+ *
+ * Returns: (transfer none): the data
+ */
+TrellisCalendarData *
+trellis_calendar_place_get_data (TrellisCalendarPlace *self)
+{
+  return self->data;
+}
+
+/**
+ * trellis_calendar_place_get_view: (skip)
+ * @self: the place
+ *
+ * The view that is shown.
+ *
+ * Returns: (transfer none): the view
+ */
+TrellisCalendarView *
+trellis_calendar_place_get_view (TrellisCalendarPlace *self)
 {
   return self->views[self->view];
 }
@@ -66,23 +89,30 @@ library_of (TrellisCalendarPlace *self)
 
 /* Moving -------------------------------------------------------------------------------------- */
 
-static void
-update_title (TrellisCalendarPlace *self)
+/**
+ * trellis_calendar_place_update_title: (skip)
+ * @self: the place
+ *
+ * Shows what the period in view is called.
+ */
+void
+trellis_calendar_place_update_title (TrellisCalendarPlace *self)
 {
-  g_autofree char *title = trellis_calendar_view_get_title (current (self));
+  g_autofree char *title = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
 
   trellis_calendar_bar_set_title (TRELLIS_CALENDAR_BAR (self->bar), title);
   if (self->sidebar)
-    trellis_calendar_sidebar_set_date (TRELLIS_CALENDAR_SIDEBAR (self->sidebar),
-                                       trellis_calendar_view_get_date (current (self)));
+    trellis_calendar_sidebar_set_date (
+        TRELLIS_CALENDAR_SIDEBAR (self->sidebar),
+        trellis_calendar_view_get_date (trellis_calendar_place_get_view (self)));
 }
 
 static void
 say_period (TrellisCalendarPlace *self)
 {
-  g_autofree char *title = trellis_calendar_view_get_title (current (self));
+  g_autofree char *title = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
   g_autofree char *count = trellis_calendar_text_count (
-      trellis_calendar_view_count (current (self)));
+      trellis_calendar_view_count (trellis_calendar_place_get_view (self)));
   g_autofree char *said = g_strdup_printf (_ ("%s, %s"), title, count);
 
   trellis_announce (self, said);
@@ -92,14 +122,15 @@ say_period (TrellisCalendarPlace *self)
 static void
 go_to (TrellisCalendarPlace *self, gint64 date)
 {
-  g_autofree char *before = trellis_calendar_view_get_title (current (self));
+  g_autofree char *before = trellis_calendar_view_get_title (
+      trellis_calendar_place_get_view (self));
   g_autofree char *after = NULL;
 
   if (date <= 0)
     return;
-  trellis_calendar_view_set_date (current (self), date);
-  after = trellis_calendar_view_get_title (current (self));
-  update_title (self);
+  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self), date);
+  after = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
+  trellis_calendar_place_update_title (self);
   if (!g_str_equal (before, after))
     say_period (self);
 }
@@ -122,7 +153,7 @@ show_view (TrellisCalendarPlace *self, guint view, gint64 date)
   trellis_calendar_view_set_date (self->views[view], date);
   adw_bin_set_child (ADW_BIN (self->holder), GTK_WIDGET (self->views[view]));
   trellis_calendar_bar_set_view (TRELLIS_CALENDAR_BAR (self->bar), kinds[view].name);
-  update_title (self);
+  trellis_calendar_place_update_title (self);
 }
 
 static void
@@ -132,11 +163,11 @@ choose_view (TrellisCalendarPlace *self, const char *name)
   gint64 date;
   int minute;
 
-  trellis_calendar_view_get_slot (current (self), &date, &minute);
+  trellis_calendar_view_get_slot (trellis_calendar_place_get_view (self), &date, &minute);
   show_view (self, view_of (name), date);
   trellis_calendar_data_set_view (self->data, kinds[self->view].name);
   if (focused)
-    trellis_calendar_view_focus_event (current (self), NULL);
+    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
   say_period (self);
 }
 
@@ -147,8 +178,8 @@ step_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
-  go_to (self,
-         trellis_calendar_view_step (current (self), g_str_equal (name, "calendar.next") ? 1 : -1));
+  go_to (self, trellis_calendar_view_step (trellis_calendar_place_get_view (self),
+                                           g_str_equal (name, "calendar.next") ? 1 : -1));
 }
 
 static void
@@ -157,10 +188,10 @@ today_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
   gboolean focused = trellis_calendar_has_focus (self->holder);
 
-  trellis_calendar_view_set_date (current (self), trellis_today ());
-  update_title (self);
+  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self), trellis_today ());
+  trellis_calendar_place_update_title (self);
   if (focused)
-    trellis_calendar_view_focus_event (current (self), NULL);
+    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
   say_period (self);
 }
 
@@ -171,7 +202,7 @@ go_to_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
   go_to (self, g_variant_get_int64 (parameter));
-  trellis_calendar_view_focus_event (current (self), NULL);
+  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
 }
 
 static void
@@ -191,7 +222,7 @@ open_day_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
   show_view (self, VIEW_AGENDA, g_variant_get_int64 (parameter));
-  trellis_calendar_view_focus_event (current (self), NULL);
+  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
   say_period (self);
 }
 
@@ -207,21 +238,14 @@ next_event_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
   gint64 date = trellis_calendar_find_next (
       self->data,
-      trellis_instant_from_local (trellis_calendar_view_get_date (current (self)), 0, NULL));
+      trellis_instant_from_local (
+          trellis_calendar_view_get_date (trellis_calendar_place_get_view (self)), 0, NULL));
 
   if (date) {
     go_to (self, date);
-    trellis_calendar_view_focus_event (current (self), NULL);
+    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
   } else
     trellis_tell (self, _ ("There is no later event"), FALSE);
-}
-
-static void
-clear_filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  g_autoptr (TrellisCalendarFilter) filter = trellis_calendar_filter_new ();
-
-  trellis_calendar_data_set_filter (TRELLIS_CALENDAR_PLACE (widget)->data, filter);
 }
 
 static void build_sidebar (TrellisCalendarPlace *self);
@@ -240,7 +264,7 @@ static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
-  TrellisEvent *event = trellis_calendar_view_get_event (current (self));
+  TrellisEvent *event = trellis_calendar_view_get_event (trellis_calendar_place_get_view (self));
 
   if (event)
     trellis_delete (self, library_of (self), event);
@@ -291,13 +315,14 @@ data_changed_cb (TrellisCalendarData *data, TrellisCalendarPlace *self)
   for (guint i = 0; i < N_VIEWS; i++) /* those out of sight are made again when they are needed */
     if (i != self->view)
       g_clear_object (&self->views[i]);
-  trellis_calendar_view_load (current (self));
-  update_title (self);
+  trellis_calendar_view_load (trellis_calendar_place_get_view (self));
+  trellis_calendar_place_update_title (self);
   if (!filtered)
     return;
   trellis_calendar_filter_free (self->filter);
   self->filter = trellis_calendar_filter_copy (filter);
-  count = trellis_calendar_text_count (trellis_calendar_view_count (current (self)));
+  count = trellis_calendar_text_count (
+      trellis_calendar_view_count (trellis_calendar_place_get_view (self)));
   trellis_announce (self, count);
 }
 
@@ -309,7 +334,7 @@ build_sidebar (TrellisCalendarPlace *self)
     return;
   self->sidebar = trellis_calendar_sidebar_new (self->data);
   trellis_place_set_sidebar (TRELLIS_PLACE (self), _ ("Calendar sidebar"), self->sidebar);
-  update_title (self);
+  trellis_calendar_place_update_title (self);
 }
 
 static gboolean
@@ -358,7 +383,7 @@ trellis_calendar_place_add (TrellisPlace *place)
   gint64 date;
   int minute;
 
-  trellis_calendar_view_get_slot (current (self), &date, &minute);
+  trellis_calendar_view_get_slot (trellis_calendar_place_get_view (self), &date, &minute);
   add_at (self, date, minute);
 }
 
@@ -369,9 +394,11 @@ show_event (TrellisCalendarPlace *self, TrellisEvent *event)
   if (!trellis_entity_is_set (event, TRELLIS_EVENT_START) ||
       trellis_calendar_has_focus (self->holder))
     return;
-  trellis_calendar_view_set_date (current (self), trellis_calendar_text_date (event));
-  update_title (self);
-  trellis_calendar_view_focus_event (current (self), trellis_entity_get_uid (event));
+  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self),
+                                  trellis_calendar_text_date (event));
+  trellis_calendar_place_update_title (self);
+  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self),
+                                     trellis_entity_get_uid (event));
 }
 
 static gboolean
@@ -397,9 +424,9 @@ open_week (TrellisCalendarPlace *self, const char *uid)
   if (!week)
     return FALSE;
   trellis_place_home (TRELLIS_PLACE (self));
-  trellis_calendar_view_set_date (current (self),
+  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self),
                                   trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
-  update_title (self);
+  trellis_calendar_place_update_title (self);
   trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (week),
                       trellis_week_page_new (library_of (self), uid));
   return TRUE;
@@ -447,7 +474,6 @@ install_actions (GtkWidgetClass *klass)
     { "calendar.view", "s", view_action },
     { "calendar.next-event", NULL, next_event_action },
     { "calendar.filter", NULL, filter_action },
-    { "calendar.clear-filter", NULL, clear_filter_action },
     { "calendar.delete", NULL, delete_action },
     { "calendar.add", NULL, add_action },
     { "calendar.add-at", "(xi)", add_at_action },
@@ -460,22 +486,6 @@ install_actions (GtkWidgetClass *klass)
 }
 
 static void
-install_keys (GtkWidgetClass *klass)
-{
-  const GdkModifierType both = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
-
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Page_Up, GDK_ALT_MASK, "calendar.previous",
-                                       NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Page_Down, GDK_ALT_MASK, "calendar.next",
-                                       NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Home, GDK_ALT_MASK, "calendar.today", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_w, both, "calendar.view", "s", "week");
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_m, both, "calendar.view", "s", "month");
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_a, both, "calendar.view", "s", "agenda");
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_f, both, "calendar.filter", NULL);
-}
-
-static void
 trellis_calendar_place_class_init (TrellisCalendarPlaceClass *klass)
 {
   TrellisPlaceClass *place_class = TRELLIS_PLACE_CLASS (klass);
@@ -485,7 +495,7 @@ trellis_calendar_place_class_init (TrellisCalendarPlaceClass *klass)
   place_class->add = trellis_calendar_place_add;
   place_class->open = trellis_calendar_place_open;
   install_actions (GTK_WIDGET_CLASS (klass));
-  install_keys (GTK_WIDGET_CLASS (klass));
+  trellis_calendar_plan_install (GTK_WIDGET_CLASS (klass));
 }
 
 static void

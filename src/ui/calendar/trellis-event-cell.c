@@ -155,6 +155,25 @@ when (TrellisCalendarData *data, gint64 date, int from, int to)
                           trellis_calendar_data_time (data, to));
 }
 
+static void
+set_event (
+    TrellisEventCell *self, TrellisCalendarData *data, TrellisEvent *event, gint64 date, int from)
+{
+  int status = trellis_calendar_data_get_status (data, event);
+
+  g_set_object (&self->event, event);
+  self->more = 0;
+  self->date = date;
+  self->minute = from;
+  self->booked = status == TRELLIS_SIGN_UP_STATUS_BOOKED ||
+                 status == TRELLIS_SIGN_UP_STATUS_ATTENDED ||
+                 status == TRELLIS_SIGN_UP_STATUS_PART_ATTENDED;
+  g_free (self->when);
+  self->when = write_small (self, data);
+  set_classes (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 /**
  * trellis_event_cell_show:
  * @self: a cell
@@ -174,22 +193,30 @@ trellis_event_cell_show (TrellisEventCell *self,
                          int from,
                          int to)
 {
-  int status = trellis_calendar_data_get_status (data, event);
   g_autofree char *at = when (data, date, from, to);
   g_autofree char *name = trellis_calendar_text_event (data, event, at);
 
-  g_set_object (&self->event, event);
-  self->more = 0;
-  self->date = date;
-  self->minute = from;
-  self->booked = status == TRELLIS_SIGN_UP_STATUS_BOOKED ||
-                 status == TRELLIS_SIGN_UP_STATUS_ATTENDED ||
-                 status == TRELLIS_SIGN_UP_STATUS_PART_ATTENDED;
-  g_free (self->when);
-  self->when = write_small (self, data);
+  set_event (self, data, event, date, from);
   trellis_a11y_name (self, name);
-  set_classes (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * trellis_event_cell_show_carried:
+ * @self: a cell
+ * @data: the data of the calendar
+ * @event: the event, as it would be
+ * @date: the day on which it would be
+ * @from: minute of that day at which it would begin, -1 for a whole day
+ *
+ * Shows an event while it is carried. Its name stays: whoever carries it says each step, and a new name of what has the
+ * focus would be said as well.
+ */
+void
+trellis_event_cell_show_carried (
+    TrellisEventCell *self, TrellisCalendarData *data, TrellisEvent *event, gint64 date, int from)
+{
+  set_event (self, data, event, date, from);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "carried");
 }
 
 /**

@@ -41,7 +41,9 @@ trellis_week_timetable_current (TrellisWeekTimetable *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
 
+  /* What is carried is a child of the hours themselves, and no place to walk from. */
   if (TRELLIS_IS_EVENT_CELL (focus) && focus != self->current &&
+      gtk_widget_get_parent (focus) != GTK_WIDGET (self->walk.grid) &&
       gtk_widget_is_ancestor (focus, GTK_WIDGET (self))) {
     g_set_weak_pointer (&self->current, focus);
     self->day = (int) (trellis_event_cell_get_date (TRELLIS_EVENT_CELL (focus)) - self->days.first);
@@ -64,15 +66,21 @@ static void
 walk_days (TrellisWeekTimetable *self, int step)
 {
   GtkWidget *cell = trellis_week_timetable_current (self);
+  GtkWidget *beside = trellis_week_walk_beside (&self->walk, self->day, cell, step);
   guint skipped;
-  int day = trellis_week_walk_next_day (&self->walk, self->day, step, &skipped);
+  int day;
 
+  if (beside) {
+    trellis_week_timetable_enter (self, beside, self->day);
+    return;
+  }
+  day = trellis_week_walk_next_day (&self->walk, self->day, step, &skipped);
   say_empty (self, skipped);
   if (day >= 0)
     trellis_week_timetable_enter (
         self,
-        trellis_week_walk_nearest (&self->walk, day,
-                                   trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell))),
+        trellis_week_walk_into (&self->walk, day, step,
+                                trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell))),
         day);
   else if (!skipped)
     trellis_announce (self, step > 0 ? _ ("Last day of the week") : _ ("First day of the week"));
@@ -82,15 +90,16 @@ static void
 walk_events (TrellisWeekTimetable *self, int step)
 {
   GtkWidget *cell = trellis_week_timetable_current (self);
-  g_autoptr (GPtrArray) cells = trellis_week_walk_day (&self->walk, self->day);
+  gboolean lanes = self->walk.columns.n_lanes > 1;
+  g_autoptr (GPtrArray) cells = trellis_week_walk_lane (&self->walk, self->day, cell);
   guint position;
 
   if (!g_ptr_array_find (cells, cell, &position))
     return;
   if (step < 0 && position == 0)
-    trellis_announce (self, _ ("First event of the day"));
+    trellis_announce (self, lanes ? _ ("First event of the lane") : _ ("First event of the day"));
   else if (step > 0 && position + 1 == cells->len)
-    trellis_announce (self, _ ("Last event of the day"));
+    trellis_announce (self, lanes ? _ ("Last event of the lane") : _ ("Last event of the day"));
   else
     trellis_week_timetable_enter (self, cells->pdata[(int) position + step], self->day);
 }

@@ -12,13 +12,15 @@ struct _TrellisWeekTimetable {
   TrellisCalendarData *data;
   TrellisWeekDays days;
   gint64 date; /* the day at which the focus enters */
-  GtkWidget *box; /* the child: head and hours */
-  GtkAdjustment *scroll; /* of the hours */
+  GtkWidget *box; /* head and hours */
+  GtkWidget *child; /* around it */
+  GtkWidget *scroller; /* of the hours */
+  GtkAdjustment *scroll; /* likewise */
+  GtkAdjustment *across; /* of everything, for lanes that are wider than the view */
   TrellisWeekWalk walk;
   GtkWidget *current; /* weak: the cell that has or had the focus */
   int day; /* in which of its days that was */
-  GtkWidget
-      *carried; /* what is carried, above the hours; owned by the grid, %NULL until something was */
+  TrellisWeekCarried carried; /* where it is, so that it can be scrolled to */
   gboolean to_top; /* scroll to the first hour when the height is known */
   guint now_id;
 };

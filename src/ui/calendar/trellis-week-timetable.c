@@ -65,20 +65,23 @@ static void
 build (TrellisWeekTimetable *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  self->scroller = gtk_scrolled_window_new ();
+  self->child = gtk_scrolled_window_new ();
   self->walk.head = TRELLIS_WEEK_HEAD (trellis_week_head_new (self->data));
   self->walk.grid = TRELLIS_WEEK_GRID (trellis_week_grid_new (self->data));
-  g_object_set (scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child",
+  g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child",
                 self->walk.grid, NULL);
-  self->scroll = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  self->scroll = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->walk.head));
-  gtk_box_append (GTK_BOX (self->box), scroller);
+  gtk_box_append (GTK_BOX (self->box), self->scroller);
   g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, 0);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, 0);
   gtk_widget_add_controller (self->box, GTK_EVENT_CONTROLLER (click));
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  g_object_set (self->child, "vscrollbar-policy", GTK_POLICY_NEVER, "child", self->box, NULL);
+  self->across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->child));
+  gtk_widget_set_parent (self->child, GTK_WIDGET (self));
 }
 
 static void
@@ -92,37 +95,54 @@ update_now (TrellisWeekTimetable *self)
         self->days.first + i == today ? trellis_instant_minute (trellis_now (), NULL) : -1);
 }
 
+/* Which days have a column. */
+static void
+choose_columns (TrellisWeekTimetable *self,
+                const TrellisWeekShown *shown,
+                const TrellisWeekSort *sorted,
+                gint64 today)
+{
+  TrellisWeekColumns *columns = &self->walk.columns;
+  gint64 also = shown->also - shown->days.first;
+
+  trellis_week_sort_columns (sorted, &shown->days, today, columns);
+  columns->gutter = trellis_week_grid_get_gutter (self->walk.grid);
+  columns->n_lanes = shown->lanes ? shown->lanes->n : 1;
+  if (also < 0 || also > 6)
+    return;
+  if (shown->only)
+    trellis_week_sort_only (columns, (guint) also);
+  columns->n += !columns->shown[also];
+  columns->shown[also] = TRUE;
+}
+
 /**
  * trellis_week_timetable_show:
  * @self: a timetable
- * @days: the seven days of a week
- * @date: the day at which the focus enters
- * @events: (element-type TrellisEvent): the events of the week, by start
+ * @shown: what to show
  *
  * Shows a week. A week that was not in view begins with the hours of work.
  */
 void
-trellis_week_timetable_show (TrellisWeekTimetable *self,
-                             const TrellisWeekDays *days,
-                             gint64 date,
-                             GPtrArray *events)
+trellis_week_timetable_show (TrellisWeekTimetable *self, const TrellisWeekShown *shown)
 {
   gint64 today = trellis_today ();
   TrellisWeekSort sorted;
 
-  self->to_top |= days->first != self->days.first;
-  self->days = *days;
-  self->date = date;
-  trellis_week_sort_init (&sorted, days, events);
-  trellis_week_sort_columns (&sorted, days, today, &self->walk.columns);
-  self->walk.columns.gutter = trellis_week_grid_get_gutter (self->walk.grid);
-  trellis_week_head_show (self->walk.head, days->first, today, &self->walk.columns,
-                          (TrellisWeekBanner *) sorted.banners->data, sorted.banners->len);
+  self->to_top |= self->days.n == 0 || (shown->days.first != self->days.first && !shown->also);
+  self->days = shown->days;
+  self->date = shown->date;
+  trellis_week_sort_init (&sorted, &shown->days, shown->events, shown->lanes);
+  choose_columns (self, shown, &sorted, today);
+  trellis_week_head_show (self->walk.head, self->days.first, today, &self->walk.columns,
+                          shown->lanes, (TrellisWeekBanner *) sorted.banners->data,
+                          sorted.banners->len);
   trellis_week_grid_set_columns (self->walk.grid, &self->walk.columns);
   for (guint i = 0; i < 7; i++)
     trellis_week_day_show (trellis_week_grid_get_day (self->walk.grid, i), self->data,
-                           days->first + i, (TrellisWeekItem *) sorted.items[i]->data,
-                           sorted.items[i]->len, trellis_week_sort_count (&sorted, i));
+                           self->days.first + i, (TrellisWeekItem *) sorted.items[i]->data,
+                           sorted.items[i]->len, self->walk.columns.n_lanes,
+                           trellis_week_sort_count (&sorted, i));
   trellis_week_sort_clear (&sorted);
   update_now (self);
 }
@@ -223,7 +243,7 @@ trellis_week_timetable_size_allocate (GtkWidget *widget, int width, int height, 
                               MIN (height, 24 * hour));
     self->to_top = FALSE;
   }
-  gtk_widget_size_allocate (self->box, &(GtkAllocation){ 0, 0, width, height }, -1);
+  gtk_widget_size_allocate (self->child, &(GtkAllocation){ 0, 0, width, height }, -1);
 }
 
 static void
@@ -235,8 +255,8 @@ trellis_week_timetable_measure (GtkWidget *widget,
                                 int *minimum_baseline,
                                 int *natural_baseline)
 {
-  gtk_widget_measure (TRELLIS_WEEK_TIMETABLE (widget)->box, orientation, for_size, minimum, natural,
-                      NULL, NULL);
+  gtk_widget_measure (TRELLIS_WEEK_TIMETABLE (widget)->child, orientation, for_size, minimum,
+                      natural, NULL, NULL);
 }
 
 static gboolean
@@ -268,7 +288,7 @@ trellis_week_timetable_dispose (GObject *object)
   TrellisWeekTimetable *self = TRELLIS_WEEK_TIMETABLE (object);
 
   g_clear_weak_pointer (&self->current);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->child, gtk_widget_unparent);
   g_clear_object (&self->data);
   G_OBJECT_CLASS (trellis_week_timetable_parent_class)->dispose (object);
 }
