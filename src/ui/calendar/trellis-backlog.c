@@ -7,7 +7,6 @@
 #include "model/trellis-carry.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/common/trellis-a11y.h"
-#include "ui/common/trellis-empty.h"
 #include "ui/common/trellis-list.h"
 
 #include <glib/gi18n.h>
@@ -177,6 +176,19 @@ make_head (TrellisBacklog *self)
   return box;
 }
 
+/* Small, for the pane is; the button that begins is right above it. */
+static GtkWidget *
+make_empty (void)
+{
+  GtkWidget *label = trellis_quiet_label (_ ("Events that have no time yet wait here."));
+
+  g_object_set (label, "focusable", TRUE, "wrap", TRUE, "valign", GTK_ALIGN_START, "margin-start",
+                12, "margin-end", 12, NULL);
+  gtk_widget_add_css_class (label, "dim-label");
+  trellis_a11y_name (label, _ ("Nothing in the backlog. Events that have no time yet wait here."));
+  return label;
+}
+
 /**
  * trellis_backlog_new:
  * @data: the data of the calendar
@@ -194,10 +206,7 @@ trellis_backlog_new (TrellisCalendarData *data)
   self->events = g_list_store_new (TRELLIS_TYPE_EVENT);
   self->list = trellis_list_new (_ ("Backlog"), G_LIST_MODEL (self->events), describe, data);
   trellis_list_set_counted_name (TRELLIS_LIST_PANE (self->list), trellis_backlog_count_text);
-  trellis_list_set_empty (TRELLIS_LIST_PANE (self->list),
-                          trellis_empty_new (NULL, _ ("Nothing in the Backlog"),
-                                             _ ("Events that have no time yet wait here."),
-                                             _ ("_New Event"), "calendar.add-unplaced"));
+  trellis_list_set_empty (TRELLIS_LIST_PANE (self->list), make_empty ());
   gtk_widget_set_vexpand (self->list, TRUE);
   g_signal_connect_object (self->list, "activated", G_CALLBACK (activated_cb), self, 0);
   gtk_box_append (GTK_BOX (self), make_head (self));

@@ -101,6 +101,8 @@ trellis_calendar_place_update_title (TrellisCalendarPlace *self)
   g_autofree char *title = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
 
   trellis_calendar_bar_set_title (TRELLIS_CALENDAR_BAR (self->bar), title);
+  trellis_calendar_bar_set_lanes (TRELLIS_CALENDAR_BAR (self->bar),
+                                  trellis_calendar_data_get_lanes (self->data));
   if (self->sidebar)
     trellis_calendar_sidebar_set_date (
         TRELLIS_CALENDAR_SIDEBAR (self->sidebar),
@@ -289,20 +291,6 @@ add_at_action (GtkWidget *widget, const char *name, GVariant *parameter)
   add_at (TRELLIS_CALENDAR_PLACE (widget), date, minute);
 }
 
-static void
-add_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  trellis_place_add (TRELLIS_PLACE (widget));
-}
-
-static void
-open_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  trellis_place_open (TRELLIS_PLACE (widget),
-                      g_str_equal (name, "calendar.open-week") ? "learning_week" : "event",
-                      g_variant_get_string (parameter, NULL));
-}
-
 /* The contract of a place --------------------------------------------------------------------- */
 
 static void
@@ -475,10 +463,7 @@ install_actions (GtkWidgetClass *klass)
     { "calendar.next-event", NULL, next_event_action },
     { "calendar.filter", NULL, filter_action },
     { "calendar.delete", NULL, delete_action },
-    { "calendar.add", NULL, add_action },
     { "calendar.add-at", "(xi)", add_at_action },
-    { "calendar.open-event", "s", open_action },
-    { "calendar.open-week", "s", open_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

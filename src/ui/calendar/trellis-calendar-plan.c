@@ -170,6 +170,20 @@ turned_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  trellis_place_add (TRELLIS_PLACE (widget));
+}
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  trellis_place_open (TRELLIS_PLACE (widget),
+                      g_str_equal (name, "calendar.open-week") ? "learning_week" : "event",
+                      g_variant_get_string (parameter, NULL));
+}
+
+static void
 clear_filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (TrellisCalendarFilter) filter = trellis_calendar_filter_new ();
@@ -216,6 +230,9 @@ trellis_calendar_plan_install (GtkWidgetClass *klass)
     { "calendar.add-week", NULL, add_week_action },
     { "calendar.turned", NULL, turned_action },
     { "calendar.clear-filter", NULL, clear_filter_action },
+    { "calendar.add", NULL, add_action },
+    { "calendar.open-event", "s", open_action },
+    { "calendar.open-week", "s", open_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

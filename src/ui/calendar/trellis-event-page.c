@@ -133,6 +133,8 @@ more_actions (const TrellisEventStanding *standing, gboolean organise)
   g_menu_append (menu, _ ("_Edit"), "event.edit");
   if (organise) {
     g_menu_append (menu, _ ("D_uplicate"), "event.duplicate");
+    if (trellis_entity_is_set (standing->event, TRELLIS_EVENT_START))
+      g_menu_append (menu, _ ("_Take Off the Timetable"), "event.unplace");
     if (cancelled)
       g_menu_append (menu, _ ("Con_firm Again"), "event.confirm");
     else

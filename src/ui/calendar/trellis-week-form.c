@@ -65,7 +65,7 @@ make_form (TrellisLibrary *library, TrellisLearningWeek *week)
   static const guint when[] = { TRELLIS_LEARNING_WEEK_START, TRELLIS_LEARNING_WEEK_END,
                                 TRELLIS_LEARNING_WEEK_SIGN_UP_OPENS, TRELLIS_LEARNING_WEEK_STATUS };
   static const guint who[] = { TRELLIS_LEARNING_WEEK_SPONSOR, TRELLIS_LEARNING_WEEK_ORGANISATION,
-                               TRELLIS_LEARNING_WEEK_URL };
+                               TRELLIS_LEARNING_WEEK_PARTNERS, TRELLIS_LEARNING_WEEK_URL };
   static const guint more[] = { TRELLIS_LEARNING_WEEK_BITESIZE, TRELLIS_LEARNING_WEEK_TEMPLATE };
   TrellisForm *form = TRELLIS_FORM (trellis_form_new (library, week));
 

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#define SIDE_WIDTH 240
+#define SIDE_WIDTH 220
 #define SIDE_HEIGHT 190
 
 struct _TrellisWeekFrame {
@@ -36,6 +36,7 @@ trellis_week_frame_init (TrellisWeekFrame *self)
   self->side = adw_bin_new ();
   self->button = gtk_button_new ();
   g_object_set (self->main, "hexpand", TRUE, "vexpand", TRUE, NULL);
+  g_object_set (self->side, "hexpand", FALSE, "vexpand", FALSE, NULL); /* whatever is in it */
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "calendar.backlog");
   gtk_widget_add_css_class (self->button, "flat");
   gtk_box_append (box, self->main);

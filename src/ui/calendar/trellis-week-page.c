@@ -17,6 +17,7 @@
 #include "ui/calendar/trellis-week-form.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-rows.h"
+#include "ui/common/trellis-wrap-box.h"
 
 #include <glib/gi18n.h>
 
@@ -142,7 +143,18 @@ add_facts (TrellisPage *page, TrellisLibrary *library, const Shown *shown, const
 }
 
 static void
-add_buttons (TrellisPage *page)
+add_plan (TrellisPage *page, GtkWidget *beside, const char *uid)
+{
+  GtkWidget *plan = gtk_button_new_with_mnemonic (_ ("_Plan this week"));
+
+  gtk_widget_add_css_class (plan, "pill");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (plan), "s", uid);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (plan), "calendar.plan");
+  trellis_wrap_box_add (TRELLIS_WRAP_BOX (gtk_widget_get_parent (beside)), plan);
+}
+
+static void
+add_buttons (TrellisPage *page, const Shown *shown)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *add = trellis_event_view_add_button (page, _ ("_Add an event"), "week.add-event",
@@ -151,6 +163,9 @@ add_buttons (TrellisPage *page)
   g_menu_append (menu, _ ("_Edit"), "week.edit");
   g_menu_append (menu, _ ("_Delete"), "week.delete");
   trellis_event_view_add_menu (page, add, G_MENU_MODEL (menu));
+  if (trellis_event_view_organises (GTK_WIDGET (page)) &&
+      !trellis_entity_get_flag (shown->week, TRELLIS_LEARNING_WEEK_TEMPLATE))
+    add_plan (page, add, trellis_entity_get_uid (shown->week));
 }
 
 /* A group of its own, whose title is seen above the text. */
@@ -264,7 +279,7 @@ fill (TrellisPage *page, gpointer data)
   sentence = summary (&shown);
   trellis_page_set_title (page, trellis_entity_get_title (shown.week), sentence);
   add_facts (page, view->library, &shown, sentence);
-  add_buttons (page);
+  add_buttons (page, &shown);
   add_text (page, _ ("About"), &shown, TRELLIS_LEARNING_WEEK_ABOUT);
   add_text (page, _ ("Objectives"), &shown, TRELLIS_LEARNING_WEEK_OBJECTIVES);
   add_clashes (page, &shown);

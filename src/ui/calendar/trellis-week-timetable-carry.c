@@ -41,6 +41,23 @@ follow (TrellisWeekTimetable *self)
 }
 
 /**
+ * trellis_week_timetable_reveal: (skip)
+ * @self: a timetable
+ * @cell: the cell that has got the focus
+ *
+ * Scrolls to a cell that has no place yet. The scrolled window takes it to be at the top.
+ */
+void
+trellis_week_timetable_reveal (TrellisWeekTimetable *self, GtkWidget *cell)
+{
+  int minute = trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell));
+  double hour = trellis_week_grid_get_hour (self->walk.grid);
+
+  if (minute >= 0 && gtk_widget_get_height (cell) == 0)
+    reveal (self->scroll, minute * hour / 60, minute * hour / 60 + hour);
+}
+
+/**
  * trellis_week_timetable_set_carried:
  * @self: a timetable
  * @carried: (nullable): what is carried and where, %NULL for nothing
