@@ -209,3 +209,44 @@ trellis_week_layout (TrellisWeekSlot *slots, guint n, guint most)
     until = MAX (i == begin ? slots[i].end : until, slots[i].end);
   }
 }
+
+/* Lays out the slots of one lane and gives the number of its clusters. */
+static guint
+layout_lane (TrellisWeekSlot *slots, guint n, guint lane, guint most, guint cluster)
+{
+  g_autoptr (GArray) own = g_array_new (FALSE, FALSE, sizeof (TrellisWeekSlot));
+  guint clusters = 0;
+
+  for (guint i = 0; i < n; i++)
+    if (slots[i].lane == lane)
+      g_array_append_val (own, slots[i]);
+  trellis_week_layout ((TrellisWeekSlot *) own->data, own->len, most);
+  for (guint i = 0, at = 0; i < n; i++)
+    if (slots[i].lane == lane) {
+      slots[i] = g_array_index (own, TrellisWeekSlot, at++);
+      clusters = MAX (clusters, slots[i].cluster + 1);
+      slots[i].cluster += cluster;
+    }
+  return clusters;
+}
+
+/**
+ * trellis_week_layout_lanes:
+ * @slots: (array length=n): slots, in order of their start, each with its lane
+ * @n: how many
+ * @n_lanes: how many lanes there are, at least 1; a slot beyond them goes to the last
+ * @most: the most columns to make in a lane, at least 1
+ *
+ * Places what overlaps side by side within its lane. Columns are those of the lane; clusters are numbered through all
+ * lanes.
+ */
+void
+trellis_week_layout_lanes (TrellisWeekSlot *slots, guint n, guint n_lanes, guint most)
+{
+  guint cluster = 0;
+
+  for (guint i = 0; i < n; i++)
+    slots[i].lane = MIN (slots[i].lane, n_lanes - 1);
+  for (guint lane = 0; lane < n_lanes; lane++)
+    cluster += layout_lane (slots, n, lane, most, cluster);
+}

@@ -30,8 +30,9 @@ typedef struct {
  * @span: how many columns it may fill
  * @cluster: number of the group of slots it overlaps with, directly or by others
  * @hidden: whether there was no room for it; hidden slots of a cluster share its last column
+ * @lane: in which of several lanes it is, from 0
  *
- * One thing to be placed beside those that overlap it: the first two fields go in, the others come out.
+ * One thing to be placed beside those that overlap it: start, end and lane go in, the others come out.
  */
 typedef struct {
   int start;
@@ -41,6 +42,7 @@ typedef struct {
   guint span;
   guint cluster;
   gboolean hidden;
+  guint lane;
 } TrellisWeekSlot;
 
 void trellis_week_days_init (TrellisWeekDays *self, gint64 first, guint n);
@@ -53,5 +55,6 @@ gboolean trellis_week_days_touch (const TrellisWeekDays *self,
                                   guint *first,
                                   guint *last);
 void trellis_week_layout (TrellisWeekSlot *slots, guint n, guint most);
+void trellis_week_layout_lanes (TrellisWeekSlot *slots, guint n, guint n_lanes, guint most);
 
 G_END_DECLS

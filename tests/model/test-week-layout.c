@@ -4,6 +4,7 @@
 #include "base/trellis-time.h"
 #include "model/trellis-week-layout.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* Places slots written as "start-end start-end" and writes what came out: column/columns+span, h for hidden. */
@@ -120,6 +121,39 @@ test_clip (void)
   }
 }
 
+/* Slots are written as in test_columns() with the lane before each, such as "1:540-600". */
+static void
+test_lanes (void)
+{
+  const struct {
+    const char *slots;
+    guint lanes;
+    const char *placed;
+  } cases[] = {
+    { "0:540-600 1:540-600", 2, "0a0/1 1b0/1" }, /* lanes do not overlap each other */
+    { "0:540-600 1:550-600 0:560-600", 2, "0a0/2 1b0/1 0a1/2" },
+    { "1:540-600 0:550-600 1:700-720", 2,
+      "1b0/1 0a0/1 1c0/1" }, /* the first lane is counted first */
+    { "5:540-600 0:540-600", 2, "1b0/1 0a0/1" }, /* what is beyond goes to the last */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (GStrv) each = g_strsplit (cases[i].slots, " ", -1);
+    g_autoptr (GString) out = g_string_new (NULL);
+    TrellisWeekSlot slots[8] = { 0 };
+    guint n = 0;
+
+    for (; each[n]; n++)
+      g_assert_cmpint (sscanf (each[n], "%u:%d-%d", &slots[n].lane, &slots[n].start, &slots[n].end),
+                       ==, 3);
+    trellis_week_layout_lanes (slots, n, cases[i].lanes, 2);
+    for (guint j = 0; j < n; j++)
+      g_string_append_printf (out, "%s%u%c%u/%u", j ? " " : "", slots[j].lane,
+                              'a' + (int) slots[j].cluster, slots[j].column, slots[j].columns);
+    g_assert_cmpstr (out->str, ==, cases[i].placed);
+  }
+}
+
 /* In London, the clocks of 25 October 2026 go back at two. */
 static void
 test_clip_clock_change (void)
@@ -178,6 +212,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/week-layout/columns", test_columns);
   g_test_add_func ("/model/week-layout/no-cover", test_no_cover);
+  g_test_add_func ("/model/week-layout/lanes", test_lanes);
   g_test_add_func ("/model/week-layout/clip", test_clip);
   g_test_add_func ("/model/week-layout/clip-clock-change", test_clip_clock_change);
   g_test_add_func ("/model/week-layout/touch", test_touch);

@@ -43,7 +43,7 @@ test_columns (void)
       trellis_entity_set_number (event, TRELLIS_EVENT_END, start + 30 * TRELLIS_MINUTE);
       g_ptr_array_add (events, event);
     }
-    trellis_week_sort_init (&sort, &days, events);
+    trellis_week_sort_init (&sort, &days, events, NULL);
     trellis_week_sort_columns (&sort, &days, cases[i].today < 0 ? 0 : MONDAY + cases[i].today,
                                &columns);
     for (guint d = 0; d < 7; d++)

@@ -14,6 +14,7 @@ struct _TrellisCalendarBar {
   GtkWidget parent_instance;
   GtkWidget *move; /* Today, back and forwards */
   GtkWidget *title;
+  GtkWidget *lanes; /* whether a week has lanes */
   GtkWidget *views;
   GtkWidget *buttons[3];
 };
@@ -36,14 +37,26 @@ size_of (GtkWidget *widget, GtkOrientation orientation, int *least, int *natural
   gtk_widget_measure (widget, orientation, -1, least, natural, NULL, NULL);
 }
 
+/* Of the button and the space beside it; nothing where it is not shown. */
+static int
+lanes_width (TrellisCalendarBar *self)
+{
+  int width;
+
+  if (!gtk_widget_get_visible (self->lanes))
+    return 0;
+  size_of (self->lanes, GTK_ORIENTATION_HORIZONTAL, NULL, &width);
+  return width + SPACE / 2;
+}
+
 static gboolean
 is_one_line (TrellisCalendarBar *self, int width)
 {
-  int move, views;
+  int move, views, lanes = lanes_width (self);
 
   size_of (self->move, GTK_ORIENTATION_HORIZONTAL, NULL, &move);
   size_of (self->views, GTK_ORIENTATION_HORIZONTAL, NULL, &views);
-  return width < 0 || width >= move + views + 2 * SPACE + LEAST_TITLE;
+  return width < 0 || width >= move + lanes + views + 2 * SPACE + LEAST_TITLE;
 }
 
 static void
@@ -56,14 +69,14 @@ trellis_calendar_bar_measure (GtkWidget *widget,
                               int *natural_baseline)
 {
   TrellisCalendarBar *self = TRELLIS_CALENDAR_BAR (widget);
-  int move, least_move, views, least_views, title, least_title;
+  int move, least_move, views, least_views, title, least_title, lanes = lanes_width (self);
 
   size_of (self->move, orientation, &least_move, &move);
   size_of (self->views, orientation, &least_views, &views);
   size_of (self->title, orientation, &least_title, &title);
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
-    *minimum = MAX (least_move + SPACE + least_title, least_views);
-    *natural = MAX (*minimum, move + views + 2 * SPACE + MAX (title, LEAST_TITLE));
+    *minimum = MAX (least_move + SPACE + least_title, lanes + least_views);
+    *natural = MAX (*minimum, move + lanes + views + 2 * SPACE + MAX (title, LEAST_TITLE));
   } else {
     *minimum = MAX (move, title);
     if (is_one_line (self, for_size))
@@ -88,18 +101,23 @@ static void
 trellis_calendar_bar_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   TrellisCalendarBar *self = TRELLIS_CALENDAR_BAR (widget);
-  int move, views, line = height, views_line, least;
+  int move, views, line = height, views_line, least, lanes = lanes_width (self);
+  int button = MAX (lanes - SPACE / 2, 1);
 
   size_of (self->move, GTK_ORIENTATION_HORIZONTAL, NULL, &move);
   size_of (self->views, GTK_ORIENTATION_HORIZONTAL, &least, &views);
   size_of (self->views, GTK_ORIENTATION_VERTICAL, NULL, &views_line);
   if (is_one_line (self, width)) {
     put (widget, self->views, width - views, 0, views, height);
-    put (widget, self->title, move + SPACE, 0, width - move - views - 2 * SPACE, height);
+    if (lanes)
+      put (widget, self->lanes, width - views - lanes, 0, button, height);
+    put (widget, self->title, move + SPACE, 0, width - move - views - lanes - 2 * SPACE, height);
   } else {
     line = height - views_line - SPACE / 2;
-    views = CLAMP (width, least, MAX (views, width));
-    put (widget, self->views, 0, height - views_line, views, views_line);
+    views = MAX (width - lanes, least);
+    put (widget, self->views, lanes, height - views_line, views, views_line);
+    if (lanes)
+      put (widget, self->lanes, 0, height - views_line, button, views_line);
     put (widget, self->title, move + SPACE, 0, MAX (width - move - SPACE, 1), line);
   }
   put (widget, self->move, 0, 0, move, line);
@@ -120,6 +138,7 @@ trellis_calendar_bar_dispose (GObject *object)
 
   g_clear_pointer (&self->move, gtk_widget_unparent);
   g_clear_pointer (&self->title, gtk_widget_unparent);
+  g_clear_pointer (&self->lanes, gtk_widget_unparent);
   g_clear_pointer (&self->views, gtk_widget_unparent);
   G_OBJECT_CLASS (trellis_calendar_bar_parent_class)->dispose (object);
 }
@@ -172,6 +191,22 @@ add_title (TrellisCalendarBar *self)
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
 }
 
+/* Lanes are drawn by partner; a check box says whether they are, where a pressed button would not on GTK 4.8. */
+static void
+add_lanes (TrellisCalendarBar *self)
+{
+  const char *name = _ ("Lanes by partner");
+
+  self->lanes = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX,
+                              "icon-name", "view-dual-symbolic", "tooltip-text", name, "valign",
+                              GTK_ALIGN_CENTER, NULL);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self->lanes), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  trellis_a11y_name (self->lanes, name);
+  gtk_widget_add_css_class (self->lanes, "flat");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->lanes), "calendar.lanes");
+  gtk_widget_set_parent (self->lanes, GTK_WIDGET (self));
+}
+
 /* A pressed button says nothing of its state on GTK 4.8; a radio button does. */
 static void
 add_views (TrellisCalendarBar *self)
@@ -200,14 +235,15 @@ trellis_calendar_bar_init (TrellisCalendarBar *self)
 {
   add_move (self);
   add_title (self);
+  add_lanes (self);
   add_views (self);
 }
 
 /**
  * trellis_calendar_bar_new:
  *
- * Makes the line above a calendar. Its buttons activate `calendar.today`, `calendar.previous`, `calendar.next` and
- * `calendar.view`.
+ * Makes the line above a calendar. Its buttons activate `calendar.today`, `calendar.previous`, `calendar.next`,
+ * `calendar.lanes` and `calendar.view`.
  *
  * Returns: (transfer floating): the bar
  */
@@ -231,6 +267,16 @@ trellis_calendar_bar_set_title (TrellisCalendarBar *self, const char *title)
   trellis_a11y_name (self, title);
 }
 
+static void
+set_checked (GtkWidget *button, gboolean checked)
+{
+  if (checked)
+    gtk_widget_set_state_flags (button, GTK_STATE_FLAG_CHECKED, FALSE);
+  else
+    gtk_widget_unset_state_flags (button, GTK_STATE_FLAG_CHECKED);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_CHECKED, checked, -1);
+}
+
 /**
  * trellis_calendar_bar_set_view:
  * @self: a bar
@@ -241,14 +287,20 @@ trellis_calendar_bar_set_title (TrellisCalendarBar *self, const char *title)
 void
 trellis_calendar_bar_set_view (TrellisCalendarBar *self, const char *view)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (choices); i++) {
-    gboolean chosen = g_str_equal (choices[i].view, view);
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    set_checked (self->buttons[i], g_str_equal (choices[i].view, view));
+  gtk_widget_set_visible (self->lanes, g_str_equal (view, "week"));
+}
 
-    if (chosen)
-      gtk_widget_set_state_flags (self->buttons[i], GTK_STATE_FLAG_CHECKED, FALSE);
-    else
-      gtk_widget_unset_state_flags (self->buttons[i], GTK_STATE_FLAG_CHECKED);
-    gtk_accessible_update_state (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_STATE_CHECKED,
-                                 chosen, -1);
-  }
+/**
+ * trellis_calendar_bar_set_lanes:
+ * @self: a bar
+ * @lanes: whether a week has lanes
+ *
+ * Shows whether it has.
+ */
+void
+trellis_calendar_bar_set_lanes (TrellisCalendarBar *self, gboolean lanes)
+{
+  set_checked (self->lanes, lanes);
 }

@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (TrellisCalendarBar, trellis_calendar_bar, TRELLIS, CALENDA
 GtkWidget *trellis_calendar_bar_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_calendar_bar_set_title (TrellisCalendarBar *self, const char *title);
 void trellis_calendar_bar_set_view (TrellisCalendarBar *self, const char *view);
+void trellis_calendar_bar_set_lanes (TrellisCalendarBar *self, gboolean lanes);
 
 G_END_DECLS

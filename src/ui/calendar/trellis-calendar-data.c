@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/calendar/trellis-calendar-data.h"
+#include "ui/calendar/trellis-calendar-data-private.h"
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
@@ -9,23 +9,6 @@
 #include "model/trellis-sign-up.h"
 
 #include <glib/gi18n.h>
-
-#define MINUTES (24 * 60)
-
-struct _TrellisCalendarData {
-  GObject parent_instance;
-  TrellisLibrary *library;
-  GSettings *settings; /* %NULL where they are not installed */
-  TrellisCalendarFilter *filter;
-  gboolean organise;
-  GHashTable *mine; /* uid of an event → status + 1 */
-  GHashTable *unseen; /* uids of weeks that are patterns or drafts */
-  GHashTable *taken; /* uid of an event → seats taken; %NULL until asked for */
-  gint64 taken_from, taken_to;
-  GHashTable *days; /* date → words */
-  char *times[MINUTES + 1];
-  guint reload_id;
-};
 
 G_DEFINE_FINAL_TYPE (TrellisCalendarData, trellis_calendar_data, G_TYPE_OBJECT)
 
@@ -45,6 +28,7 @@ trellis_calendar_data_finalize (GObject *object)
   g_clear_pointer (&self->unseen, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_hash_table_unref);
   g_clear_pointer (&self->days, g_hash_table_unref);
+  g_clear_pointer (&self->hosts, g_hash_table_unref);
   g_clear_pointer (&self->filter, trellis_calendar_filter_free);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
@@ -75,9 +59,16 @@ trellis_calendar_data_init (TrellisCalendarData *self)
   self->days = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 }
 
-static void
-forget (TrellisCalendarData *self)
+/**
+ * trellis_calendar_data_forget: (skip)
+ * @self: the data
+ *
+ * Has everything read again when it is needed.
+ */
+void
+trellis_calendar_data_forget (TrellisCalendarData *self)
 {
+  g_clear_pointer (&self->hosts, g_hash_table_unref);
   g_clear_pointer (&self->mine, g_hash_table_unref);
   g_clear_pointer (&self->unseen, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_hash_table_unref);
@@ -98,9 +89,9 @@ static void
 library_changed_cb (TrellisLibrary *library, const char *kind, TrellisCalendarData *self)
 {
   if (!g_str_equal (kind, "event") && !g_str_equal (kind, "sign_up") &&
-      !g_str_equal (kind, "learning_week"))
+      !g_str_equal (kind, "learning_week") && !g_str_equal (kind, "organisation"))
     return;
-  forget (self);
+  trellis_calendar_data_forget (self);
   if (!self->reload_id)
     self->reload_id = g_idle_add_full (G_PRIORITY_DEFAULT, reload_cb, self, NULL);
 }
@@ -110,7 +101,7 @@ static void
 organise_cb (GSettings *settings, const char *key, TrellisCalendarData *self)
 {
   self->organise = g_settings_get_boolean (settings, "organise");
-  forget (self);
+  trellis_calendar_data_forget (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -193,35 +184,6 @@ trellis_calendar_data_set_filter (TrellisCalendarData *self, const TrellisCalend
   self->filter = trellis_calendar_filter_copy (filter);
   trellis_calendar_filter_free (old);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-/**
- * trellis_calendar_data_get_view:
- * @self: the data
- *
- * The view that was shown last.
- *
- * Returns: (transfer full): week, month or agenda
- */
-char *
-trellis_calendar_data_get_view (TrellisCalendarData *self)
-{
-  return self->settings ? g_settings_get_string (self->settings, "calendar-view")
-                        : g_strdup ("week");
-}
-
-/**
- * trellis_calendar_data_set_view:
- * @self: the data
- * @view: week, month or agenda
- *
- * Remembers which view is shown.
- */
-void
-trellis_calendar_data_set_view (TrellisCalendarData *self, const char *view)
-{
-  if (self->settings)
-    g_settings_set_string (self->settings, "calendar-view", view);
 }
 
 /* Events -------------------------------------------------------------------------------------- */
@@ -464,7 +426,7 @@ trellis_calendar_data_day (TrellisCalendarData *self, gint64 date)
 const char *
 trellis_calendar_data_time (TrellisCalendarData *self, int minute)
 {
-  minute = CLAMP (minute, 0, MINUTES);
+  minute = CLAMP (minute, 0, TRELLIS_CALENDAR_MINUTES);
   if (!self->times[minute])
     self->times[minute] = trellis_text_time (minute);
   return self->times[minute];

@@ -24,6 +24,11 @@ void
 trellis_calendar_data_set_filter (TrellisCalendarData *self, const TrellisCalendarFilter *filter);
 char *trellis_calendar_data_get_view (TrellisCalendarData *self) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_calendar_data_set_view (TrellisCalendarData *self, const char *view);
+gboolean trellis_calendar_data_get_organise (TrellisCalendarData *self);
+void trellis_calendar_data_set_organise (TrellisCalendarData *self, gboolean organise);
+gboolean trellis_calendar_data_get_lanes (TrellisCalendarData *self);
+void trellis_calendar_data_set_lanes (TrellisCalendarData *self, gboolean lanes);
+const char *trellis_calendar_data_get_host (TrellisCalendarData *self, TrellisEvent *event);
 
 gboolean trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event);
 gboolean trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLearningWeek *week);

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/calendar/trellis-calendar-place.h"
+#include "ui/calendar/trellis-calendar-place-private.h"
 
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
 #include "ui/calendar/trellis-agenda-view.h"
 #include "ui/calendar/trellis-calendar-bar.h"
 #include "ui/calendar/trellis-calendar-find.h"
+#include "ui/calendar/trellis-calendar-plan.h"
 #include "ui/calendar/trellis-calendar-sidebar.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-clash-list.h"
@@ -55,8 +56,30 @@ struct _TrellisCalendarPlace {
 
 G_DEFINE_FINAL_TYPE (TrellisCalendarPlace, trellis_calendar_place, TRELLIS_TYPE_PLACE)
 
-static TrellisCalendarView *
-current (TrellisCalendarPlace *self)
+/**
+ * trellis_calendar_place_get_data: (skip)
+ * @self: the place
+ *
+ * What its views share.
+ *
+ * Returns: (transfer none): the data
+ */
+TrellisCalendarData *
+trellis_calendar_place_get_data (TrellisCalendarPlace *self)
+{
+  return self->data;
+}
+
+/**
+ * trellis_calendar_place_get_view: (skip)
+ * @self: the place
+ *
+ * The view that is shown.
+ *
+ * Returns: (transfer none): the view
+ */
+TrellisCalendarView *
+trellis_calendar_place_get_view (TrellisCalendarPlace *self)
 {
   return self->views[self->view];
 }
@@ -73,7 +96,7 @@ library_of (TrellisCalendarPlace *self)
 static void
 shown_period (TrellisCalendarPlace *self, gint64 *from, gint64 *to)
 {
-  gint64 date = trellis_calendar_view_get_date (current (self)), end;
+  gint64 date = trellis_calendar_view_get_date (trellis_calendar_place_get_view (self)), end;
   int year, month, day;
 
   trellis_date_split (date, &year, &month, &day);
@@ -83,18 +106,26 @@ shown_period (TrellisCalendarPlace *self, gint64 *from, gint64 *to)
   *to = trellis_instant_from_local (end, 0, NULL);
 }
 
-static void
-update_title (TrellisCalendarPlace *self)
+/**
+ * trellis_calendar_place_update_title: (skip)
+ * @self: the place
+ *
+ * Shows what the period in view is called.
+ */
+void
+trellis_calendar_place_update_title (TrellisCalendarPlace *self)
 {
-  g_autofree char *title = trellis_calendar_view_get_title (current (self));
+  g_autofree char *title = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
 
   trellis_calendar_bar_set_title (TRELLIS_CALENDAR_BAR (self->bar), title);
+  trellis_calendar_bar_set_lanes (TRELLIS_CALENDAR_BAR (self->bar),
+                                  trellis_calendar_data_get_lanes (self->data));
   if (self->sidebar) {
     gint64 from, to;
 
     shown_period (self, &from, &to);
     trellis_calendar_sidebar_set_date (TRELLIS_CALENDAR_SIDEBAR (self->sidebar),
-                                       trellis_calendar_view_get_date (current (self)));
+                                       trellis_calendar_view_get_date (trellis_calendar_place_get_view (self)));
     trellis_calendar_sidebar_set_period (TRELLIS_CALENDAR_SIDEBAR (self->sidebar), from, to);
   }
 }
@@ -102,9 +133,9 @@ update_title (TrellisCalendarPlace *self)
 static void
 say_period (TrellisCalendarPlace *self)
 {
-  g_autofree char *title = trellis_calendar_view_get_title (current (self));
+  g_autofree char *title = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
   g_autofree char *count = trellis_calendar_text_count (
-      trellis_calendar_view_count (current (self)));
+      trellis_calendar_view_count (trellis_calendar_place_get_view (self)));
   g_autofree char *said = g_strdup_printf (_ ("%s, %s"), title, count);
 
   trellis_announce (self, said);
@@ -114,14 +145,15 @@ say_period (TrellisCalendarPlace *self)
 static void
 go_to (TrellisCalendarPlace *self, gint64 date)
 {
-  g_autofree char *before = trellis_calendar_view_get_title (current (self));
+  g_autofree char *before = trellis_calendar_view_get_title (
+      trellis_calendar_place_get_view (self));
   g_autofree char *after = NULL;
 
   if (date <= 0)
     return;
-  trellis_calendar_view_set_date (current (self), date);
-  after = trellis_calendar_view_get_title (current (self));
-  update_title (self);
+  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self), date);
+  after = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
+  trellis_calendar_place_update_title (self);
   if (!g_str_equal (before, after))
     say_period (self);
 }
@@ -144,7 +176,7 @@ show_view (TrellisCalendarPlace *self, guint view, gint64 date)
   trellis_calendar_view_set_date (self->views[view], date);
   adw_bin_set_child (ADW_BIN (self->holder), GTK_WIDGET (self->views[view]));
   trellis_calendar_bar_set_view (TRELLIS_CALENDAR_BAR (self->bar), kinds[view].name);
-  update_title (self);
+  trellis_calendar_place_update_title (self);
 }
 
 static void
@@ -154,11 +186,11 @@ choose_view (TrellisCalendarPlace *self, const char *name)
   gint64 date;
   int minute;
 
-  trellis_calendar_view_get_slot (current (self), &date, &minute);
+  trellis_calendar_view_get_slot (trellis_calendar_place_get_view (self), &date, &minute);
   show_view (self, view_of (name), date);
   trellis_calendar_data_set_view (self->data, kinds[self->view].name);
   if (focused)
-    trellis_calendar_view_focus_event (current (self), NULL);
+    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
   say_period (self);
 }
 
@@ -169,8 +201,8 @@ step_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
-  go_to (self,
-         trellis_calendar_view_step (current (self), g_str_equal (name, "calendar.next") ? 1 : -1));
+  go_to (self, trellis_calendar_view_step (trellis_calendar_place_get_view (self),
+                                           g_str_equal (name, "calendar.next") ? 1 : -1));
 }
 
 static void
@@ -179,10 +211,10 @@ today_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
   gboolean focused = trellis_calendar_has_focus (self->holder);
 
-  trellis_calendar_view_set_date (current (self), trellis_today ());
-  update_title (self);
+  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self), trellis_today ());
+  trellis_calendar_place_update_title (self);
   if (focused)
-    trellis_calendar_view_focus_event (current (self), NULL);
+    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
   say_period (self);
 }
 
@@ -193,7 +225,7 @@ go_to_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
   go_to (self, g_variant_get_int64 (parameter));
-  trellis_calendar_view_focus_event (current (self), NULL);
+  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
 }
 
 static void
@@ -213,7 +245,7 @@ open_day_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
   show_view (self, VIEW_AGENDA, g_variant_get_int64 (parameter));
-  trellis_calendar_view_focus_event (current (self), NULL);
+  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
   say_period (self);
 }
 
@@ -229,21 +261,14 @@ next_event_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
   gint64 date = trellis_calendar_find_next (
       self->data,
-      trellis_instant_from_local (trellis_calendar_view_get_date (current (self)), 0, NULL));
+      trellis_instant_from_local (
+          trellis_calendar_view_get_date (trellis_calendar_place_get_view (self)), 0, NULL));
 
   if (date) {
     go_to (self, date);
-    trellis_calendar_view_focus_event (current (self), NULL);
+    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
   } else
     trellis_tell (self, _ ("There is no later event"), FALSE);
-}
-
-static void
-clear_filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  g_autoptr (TrellisCalendarFilter) filter = trellis_calendar_filter_new ();
-
-  trellis_calendar_data_set_filter (TRELLIS_CALENDAR_PLACE (widget)->data, filter);
 }
 
 static void build_sidebar (TrellisCalendarPlace *self);
@@ -280,7 +305,7 @@ static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
-  TrellisEvent *event = trellis_calendar_view_get_event (current (self));
+  TrellisEvent *event = trellis_calendar_view_get_event (trellis_calendar_place_get_view (self));
 
   if (event)
     trellis_delete (self, library_of (self), event);
@@ -305,20 +330,6 @@ add_at_action (GtkWidget *widget, const char *name, GVariant *parameter)
   add_at (TRELLIS_CALENDAR_PLACE (widget), date, minute);
 }
 
-static void
-add_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  trellis_place_add (TRELLIS_PLACE (widget));
-}
-
-static void
-open_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  trellis_place_open (TRELLIS_PLACE (widget),
-                      g_str_equal (name, "calendar.open-week") ? "learning_week" : "event",
-                      g_variant_get_string (parameter, NULL));
-}
-
 /* The contract of a place --------------------------------------------------------------------- */
 
 static void
@@ -331,13 +342,14 @@ data_changed_cb (TrellisCalendarData *data, TrellisCalendarPlace *self)
   for (guint i = 0; i < N_VIEWS; i++) /* those out of sight are made again when they are needed */
     if (i != self->view)
       g_clear_object (&self->views[i]);
-  trellis_calendar_view_load (current (self));
-  update_title (self);
+  trellis_calendar_view_load (trellis_calendar_place_get_view (self));
+  trellis_calendar_place_update_title (self);
   if (!filtered)
     return;
   trellis_calendar_filter_free (self->filter);
   self->filter = trellis_calendar_filter_copy (filter);
-  count = trellis_calendar_text_count (trellis_calendar_view_count (current (self)));
+  count = trellis_calendar_text_count (
+      trellis_calendar_view_count (trellis_calendar_place_get_view (self)));
   trellis_announce (self, count);
 }
 
@@ -349,7 +361,7 @@ build_sidebar (TrellisCalendarPlace *self)
     return;
   self->sidebar = trellis_calendar_sidebar_new (self->data);
   trellis_place_set_sidebar (TRELLIS_PLACE (self), _ ("Calendar sidebar"), self->sidebar);
-  update_title (self);
+  trellis_calendar_place_update_title (self);
 }
 
 static gboolean
@@ -398,7 +410,7 @@ trellis_calendar_place_add (TrellisPlace *place)
   gint64 date;
   int minute;
 
-  trellis_calendar_view_get_slot (current (self), &date, &minute);
+  trellis_calendar_view_get_slot (trellis_calendar_place_get_view (self), &date, &minute);
   add_at (self, date, minute);
 }
 
@@ -409,9 +421,11 @@ show_event (TrellisCalendarPlace *self, TrellisEvent *event)
   if (!trellis_entity_is_set (event, TRELLIS_EVENT_START) ||
       trellis_calendar_has_focus (self->holder))
     return;
-  trellis_calendar_view_set_date (current (self), trellis_calendar_text_date (event));
-  update_title (self);
-  trellis_calendar_view_focus_event (current (self), trellis_entity_get_uid (event));
+  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self),
+                                  trellis_calendar_text_date (event));
+  trellis_calendar_place_update_title (self);
+  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self),
+                                     trellis_entity_get_uid (event));
 }
 
 static gboolean
@@ -437,9 +451,9 @@ open_week (TrellisCalendarPlace *self, const char *uid)
   if (!week)
     return FALSE;
   trellis_place_home (TRELLIS_PLACE (self));
-  trellis_calendar_view_set_date (current (self),
+  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self),
                                   trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
-  update_title (self);
+  trellis_calendar_place_update_title (self);
   trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (week),
                       trellis_week_page_new (library_of (self), uid));
   return TRUE;
@@ -487,34 +501,13 @@ install_actions (GtkWidgetClass *klass)
     { "calendar.view", "s", view_action },
     { "calendar.next-event", NULL, next_event_action },
     { "calendar.filter", NULL, filter_action },
-    { "calendar.clear-filter", NULL, clear_filter_action },
     { "calendar.clashes", "s", clashes_action },
     { "calendar.delete", NULL, delete_action },
-    { "calendar.add", NULL, add_action },
     { "calendar.add-at", "(xi)", add_at_action },
-    { "calendar.open-event", "s", open_action },
-    { "calendar.open-week", "s", open_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (klass, actions[i].name, actions[i].type, actions[i].activate);
-}
-
-static void
-install_keys (GtkWidgetClass *klass)
-{
-  const GdkModifierType both = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
-
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Page_Up, GDK_ALT_MASK, "calendar.previous",
-                                       NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Page_Down, GDK_ALT_MASK, "calendar.next",
-                                       NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Home, GDK_ALT_MASK, "calendar.today", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_w, both, "calendar.view", "s", "week");
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_m, both, "calendar.view", "s", "month");
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_a, both, "calendar.view", "s", "agenda");
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_f, both, "calendar.filter", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_l, both, "calendar.clashes", "s", "");
 }
 
 static void
@@ -528,7 +521,7 @@ trellis_calendar_place_class_init (TrellisCalendarPlaceClass *klass)
   place_class->open = trellis_calendar_place_open;
   install_actions (GTK_WIDGET_CLASS (klass));
   trellis_week_actions_install (GTK_WIDGET_CLASS (klass));
-  install_keys (GTK_WIDGET_CLASS (klass));
+  trellis_calendar_plan_install (GTK_WIDGET_CLASS (klass));
 }
 
 static void

@@ -21,6 +21,7 @@ struct _TrellisCalendarSidebar {
   GtkWidget *month;
   GtkWidget *weeks;
   GtkWidget *clashes;
+  gboolean organise; /* whether the weeks are shown to somebody who does */
   GtkWidget *filter_button;
   GtkWidget *clear_button;
   GtkWidget *filter_place; /* a bin, empty until the filter is asked for */
@@ -120,6 +121,37 @@ new_week (gpointer week)
   return button;
 }
 
+/* Who organises goes straight to planning the week. */
+static GtkWidget *
+new_week_line (gpointer week, gboolean organise)
+{
+  GtkWidget *box, *open = new_week (week), *plan;
+  g_autofree char *name = NULL;
+
+  if (!organise)
+    return open;
+  name = g_strdup_printf (_ ("Plan %s"), trellis_entity_get_title (week));
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
+  plan = trellis_icon_button ("document-edit-symbolic", name);
+  gtk_widget_set_hexpand (open, TRUE);
+  gtk_widget_add_css_class (plan, "flat");
+  gtk_widget_set_valign (plan, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (plan), "s", trellis_entity_get_uid (week));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (plan), "calendar.plan");
+  gtk_box_append (GTK_BOX (box), open);
+  gtk_box_append (GTK_BOX (box), plan);
+  return box;
+}
+
+static GtkWidget *
+new_add_week (void)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("New _Learning Week…"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "calendar.add-week");
+  return button;
+}
+
 /* The weeks to come, then the latest of those that are over; patterns are for organisers. */
 static GPtrArray *
 choose_weeks (TrellisCalendarSidebar *self)
@@ -145,16 +177,21 @@ static void
 fill_weeks (TrellisCalendarSidebar *self)
 {
   g_autoptr (GPtrArray) weeks = choose_weeks (self);
+  gboolean organise = trellis_calendar_data_get_organise (self->data);
   GtkWidget *child, *all;
+
+  self->organise = organise;
 
   while ((child = gtk_widget_get_first_child (self->weeks)))
     gtk_box_remove (GTK_BOX (self->weeks), child);
   gtk_box_append (GTK_BOX (self->weeks), new_heading (_ ("Learning Weeks")));
   for (guint i = 0; i < weeks->len; i++)
-    gtk_box_append (GTK_BOX (self->weeks), new_week (weeks->pdata[i]));
+    gtk_box_append (GTK_BOX (self->weeks), new_week_line (weeks->pdata[i], organise));
   all = gtk_button_new_with_label (_ ("All Learning Weeks"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (all), "calendar.weeks");
   gtk_box_append (GTK_BOX (self->weeks), all);
+  if (organise)
+    gtk_box_append (GTK_BOX (self->weeks), new_add_week ());
 }
 
 static void
@@ -217,6 +254,8 @@ data_changed_cb (TrellisCalendarData *data, TrellisCalendarSidebar *self)
 {
   trellis_month_grid_refresh (TRELLIS_MONTH_GRID (self->month));
   update_filter (self);
+  if (self->organise != trellis_calendar_data_get_organise (data))
+    fill_weeks (self);
 }
 
 static void

@@ -242,7 +242,7 @@ append_lower (GString *words, const char *label)
  * @when: day and times
  *
  * What a screen reader says of an event, such as “Monday 23 November, 09:30 to 10:15, Confident speaking, workshop,
- * online, 4 seats left, you are booked”.
+ * online, 4 seats left, you are booked”; its host too while lanes are shown.
  *
  * Returns: (transfer full): the words
  */
@@ -252,6 +252,9 @@ trellis_calendar_text_event (TrellisCalendarData *data, TrellisEvent *event, con
   GString *words = g_string_new (when);
   g_autofree char *booking = trellis_calendar_text_booking (data, event);
   int status = trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS);
+  const char *host = trellis_calendar_data_get_lanes (data)
+                         ? trellis_calendar_data_get_host (data, event)
+                         : "";
 
   g_string_append_printf (words, ", %s", trellis_entity_get_title (event));
   if (status == TRELLIS_EVENT_STATUS_CANCELLED)
@@ -260,6 +263,8 @@ trellis_calendar_text_event (TrellisCalendarData *data, TrellisEvent *event, con
     g_string_append_printf (words, ", %s", _ ("not certain yet"));
   append_lower (words, trellis_entity_get_choice_label (event, TRELLIS_EVENT_KIND));
   append_lower (words, trellis_entity_get_choice_label (event, TRELLIS_EVENT_MODE));
+  if (*host)
+    g_string_append_printf (words, ", %s", host);
   if (*booking)
     g_string_append_printf (words, ", %s", booking);
   return g_string_free (words, FALSE);

@@ -25,6 +25,8 @@ void trellis_event_cell_show (TrellisEventCell *self,
                               int to);
 void trellis_event_cell_show_more (
     TrellisEventCell *self, TrellisCalendarData *data, guint n, gint64 date, int from, int to);
+void trellis_event_cell_show_carried (
+    TrellisEventCell *self, TrellisCalendarData *data, TrellisEvent *event, gint64 date, int from);
 gboolean trellis_event_cell_can_show (TrellisEventCell *self, TrellisEvent *event);
 TrellisEvent *trellis_event_cell_get_event (TrellisEventCell *self);
 gint64 trellis_event_cell_get_date (TrellisEventCell *self);

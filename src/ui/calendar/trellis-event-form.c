@@ -7,6 +7,7 @@
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
 #include "ui/calendar/trellis-event-clashes.h"
+#include "ui/calendar/trellis-event-unplaced.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-form-page.h"
 #include "ui/common/trellis-place.h"
@@ -31,8 +32,9 @@ static const Group groups[] = {
     { TRELLIS_EVENT_TITLE, TRELLIS_EVENT_KIND, TRELLIS_EVENT_SUMMARY, TRELLIS_EVENT_ABOUT } },
   { N_ ("When"),
     NULL,
-    4,
-    { TRELLIS_EVENT_ALL_DAY, TRELLIS_EVENT_START, TRELLIS_EVENT_END, TRELLIS_EVENT_ZONE } },
+    5,
+    { TRELLIS_EVENT_ALL_DAY, TRELLIS_EVENT_START, TRELLIS_EVENT_END, TRELLIS_EVENT_MINUTES,
+      TRELLIS_EVENT_ZONE } },
   { N_ ("Where"),
     NULL,
     4,
@@ -161,6 +163,7 @@ make_form (TrellisLibrary *library, TrellisEvent *event)
                             groups[i].fields, groups[i].n_fields);
   for (guint i = 0; i < G_N_ELEMENTS (hints); i++)
     trellis_form_set_hint (TRELLIS_FORM (form), hints[i].field, _ (hints[i].hint));
+  trellis_event_unplaced_add (TRELLIS_FORM (form));
   trellis_event_clashes_watch (TRELLIS_FORM (form), library);
   return form;
 }

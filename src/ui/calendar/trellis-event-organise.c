@@ -9,6 +9,7 @@
 #include "library/trellis-sign-ups.h"
 #include "ui/calendar/trellis-event-file.h"
 #include "ui/calendar/trellis-event-form.h"
+#include "ui/calendar/trellis-event-moving.h"
 #include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
@@ -130,6 +131,14 @@ confirm_cb (GSimpleAction *action, GVariant *target, gpointer data)
 }
 
 static void
+unplace_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+
+  trellis_event_moving_unplace (self->page, self->library, self->uid);
+}
+
+static void
 export_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   TrellisEventView *self = data;
@@ -153,6 +162,7 @@ trellis_event_organise_add (TrellisEventView *view, GActionMap *map)
     { .name = "delete", .activate = delete_cb },
     { .name = "cancel", .activate = cancel_cb },
     { .name = "confirm", .activate = confirm_cb },
+    { .name = "unplace", .activate = unplace_cb },
     { .name = "export-ics", .activate = export_cb },
   };
 

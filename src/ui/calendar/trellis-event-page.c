@@ -146,6 +146,8 @@ more_actions (const TrellisEventStanding *standing, gboolean organise)
     if (!trellis_entity_is_set (standing->event, TRELLIS_EVENT_SERIES) &&
         trellis_entity_is_set (standing->event, TRELLIS_EVENT_START))
       append_with_uid (menu, _ ("_Repeat…"), "calendar.repeat-event", standing->event);
+    if (trellis_entity_is_set (standing->event, TRELLIS_EVENT_START))
+      g_menu_append (menu, _ ("_Take Off the Timetable"), "event.unplace");
     if (cancelled)
       g_menu_append (menu, _ ("Con_firm Again"), "event.confirm");
     else

@@ -11,6 +11,7 @@
 #define DAY_MINUTES (24 * 60)
 #define LEAST_MINUTES 25 /* what is shorter is drawn as long as this, to hold a line of text */
 #define MOST_COLUMNS 4
+#define MOST_IN_LANE 2
 #define GAP 2
 
 struct _TrellisWeekDay {
@@ -19,6 +20,7 @@ struct _TrellisWeekDay {
   int now; /* minute of the now-line, -1 for none */
   GPtrArray *cells; /* TrellisEventCell, borrowed: children, in order of time */
   GArray *slots; /* TrellisWeekSlot, one a cell */
+  guint n_lanes;
 };
 
 G_DEFINE_FINAL_TYPE (TrellisWeekDay, trellis_week_day, GTK_TYPE_WIDGET)
@@ -32,8 +34,10 @@ trellis_week_day_size_allocate (GtkWidget *widget, int width, int height, int ba
   for (guint i = 0; i < self->cells->len; i++) {
     GtkWidget *cell = self->cells->pdata[i];
     const TrellisWeekSlot *slot = &g_array_index (self->slots, TrellisWeekSlot, i);
-    int left = width * (int) slot->column / (int) slot->columns;
-    int right = width * (int) (slot->column + slot->span) / (int) slot->columns - GAP;
+    int begin = width * (int) slot->lane / (int) self->n_lanes;
+    int lane = width * (int) (slot->lane + 1) / (int) self->n_lanes - begin;
+    int left = begin + lane * (int) slot->column / (int) slot->columns;
+    int right = begin + lane * (int) (slot->column + slot->span) / (int) slot->columns - GAP;
     int top = height * slot->start / DAY_MINUTES, bottom = height * slot->end / DAY_MINUTES - 1;
     GtkAllocation area = { left, top, 0, 0 };
     int least;
@@ -62,6 +66,19 @@ trellis_week_day_measure (GtkWidget *widget,
 }
 
 static void
+draw_lanes (TrellisWeekDay *self, GtkSnapshot *snapshot)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  GdkRGBA line = trellis_draw_color (GTK_WIDGET (self), "borders");
+
+  for (guint i = 1; i < self->n_lanes; i++)
+    gtk_snapshot_append_color (
+        snapshot, &line,
+        &GRAPHENE_RECT_INIT ((float) (width * (int) i / (int) self->n_lanes) - GAP, 0, 1,
+                             (float) gtk_widget_get_height (GTK_WIDGET (self))));
+}
+
+static void
 draw_now (TrellisWeekDay *self, GtkSnapshot *snapshot)
 {
   float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
@@ -77,6 +94,7 @@ trellis_week_day_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   TrellisWeekDay *self = TRELLIS_WEEK_DAY (widget);
 
+  draw_lanes (self, snapshot);
   GTK_WIDGET_CLASS (trellis_week_day_parent_class)->snapshot (widget, snapshot);
   if (self->now >= 0)
     draw_now (self, snapshot);
@@ -111,6 +129,7 @@ static void
 trellis_week_day_init (TrellisWeekDay *self)
 {
   self->now = -1;
+  self->n_lanes = 1;
   self->cells = g_ptr_array_new ();
   self->slots = g_array_new (FALSE, FALSE, sizeof (TrellisWeekSlot));
 }
@@ -129,7 +148,7 @@ trellis_week_day_new (void)
 }
 
 static GArray *
-place (const TrellisWeekItem *items, guint n)
+place (const TrellisWeekItem *items, guint n, guint n_lanes)
 {
   GArray *slots = g_array_sized_new (FALSE, TRUE, sizeof (TrellisWeekSlot), n);
 
@@ -139,8 +158,10 @@ place (const TrellisWeekItem *items, guint n)
 
     slot->start = MIN (items[i].from, DAY_MINUTES - LEAST_MINUTES);
     slot->end = MAX (items[i].to, slot->start + LEAST_MINUTES);
+    slot->lane = items[i].lane;
   }
-  trellis_week_layout ((TrellisWeekSlot *) slots->data, n, MOST_COLUMNS);
+  trellis_week_layout_lanes ((TrellisWeekSlot *) slots->data, n, n_lanes,
+                             n_lanes > 1 ? MOST_IN_LANE : MOST_COLUMNS);
   return slots;
 }
 
@@ -178,9 +199,7 @@ show_more (TrellisWeekDay *self,
   for (guint i = first; i < slots->len; i++) {
     const TrellisWeekSlot *slot = &g_array_index (slots, TrellisWeekSlot, i);
 
-    if (slot->cluster != more.cluster)
-      break;
-    if (!slot->hidden)
+    if (slot->cluster != more.cluster || !slot->hidden)
       continue;
     more.end = MAX (more.end, slot->end);
     end = MAX (end, items[i].to);
@@ -205,6 +224,7 @@ trim (TrellisWeekDay *self)
  * @date: its date
  * @items: (array length=n): its events with a time, by start
  * @n: how many
+ * @n_lanes: into how many lanes the day is split, at least 1
  * @n_whole_days: how many more last the whole day, which are shown elsewhere
  *
  * Shows the events of a day.
@@ -215,13 +235,15 @@ trellis_week_day_show (TrellisWeekDay *self,
                        gint64 date,
                        const TrellisWeekItem *items,
                        guint n,
+                       guint n_lanes,
                        guint n_whole_days)
 {
-  g_autoptr (GArray) slots = place (items, n);
+  g_autoptr (GArray) slots = place (items, n, n_lanes);
   g_autofree char *name = trellis_calendar_text_day (data, date, n + n_whole_days);
-  guint more_of = G_MAXUINT;
+  g_autoptr (GHashTable) crowded = g_hash_table_new (NULL, NULL);
 
   self->date = date;
+  self->n_lanes = n_lanes;
   g_array_set_size (self->slots, 0);
   for (guint i = 0; i < n; i++) {
     const TrellisWeekSlot *slot = &g_array_index (slots, TrellisWeekSlot, i);
@@ -230,9 +252,8 @@ trellis_week_day_show (TrellisWeekDay *self,
       trellis_event_cell_show (cell_at (self, self->slots->len, items[i].event), data,
                                items[i].event, date, items[i].from, items[i].to);
       g_array_append_val (self->slots, *slot);
-    } else if (slot->cluster != more_of) {
+    } else if (g_hash_table_add (crowded, GUINT_TO_POINTER (slot->cluster + 1))) {
       show_more (self, data, items, slots, i);
-      more_of = slot->cluster;
     }
   }
   trim (self);
@@ -266,6 +287,25 @@ GPtrArray *
 trellis_week_day_get_cells (TrellisWeekDay *self)
 {
   return self->cells;
+}
+
+/**
+ * trellis_week_day_get_lane:
+ * @self: a day
+ * @cell: one of its cells
+ *
+ * In which lane a cell is.
+ *
+ * Returns: a lane, from 0
+ */
+guint
+trellis_week_day_get_lane (TrellisWeekDay *self, GtkWidget *cell)
+{
+  guint position;
+
+  if (!g_ptr_array_find (self->cells, cell, &position))
+    return 0;
+  return g_array_index (self->slots, TrellisWeekSlot, position).lane;
 }
 
 /**

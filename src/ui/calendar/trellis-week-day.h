@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @event: an event
  * @from: minute of the day at which it begins there
  * @to: minute of the day at which it ends there
+ * @lane: its lane, from 0
  *
  * The part of an event that falls on one day.
  */
@@ -19,6 +20,7 @@ typedef struct {
   TrellisEvent *event;
   int from;
   int to;
+  guint lane;
 } TrellisWeekItem;
 
 /**
@@ -35,9 +37,11 @@ void trellis_week_day_show (TrellisWeekDay *self,
                             gint64 date,
                             const TrellisWeekItem *items,
                             guint n,
+                            guint n_lanes,
                             guint n_whole_days);
 gint64 trellis_week_day_get_date (TrellisWeekDay *self);
 GPtrArray *trellis_week_day_get_cells (TrellisWeekDay *self);
+guint trellis_week_day_get_lane (TrellisWeekDay *self, GtkWidget *cell);
 void trellis_week_day_set_now (TrellisWeekDay *self, int minute);
 
 G_END_DECLS

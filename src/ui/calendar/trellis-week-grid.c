@@ -4,6 +4,7 @@
 #include "ui/calendar/trellis-week-grid.h"
 
 #include "ui/calendar/trellis-event-cell.h"
+#include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-draw.h"
 
 #define LEAST_HOUR 40 /* pixels */
@@ -11,6 +12,8 @@
 #define SLOT_MINUTES 30 /* what a double click adds begins on the half hour */
 #define LEAST_ZOOM 0.5
 #define MOST_ZOOM 4.0
+#define LEAST_LANE 64 /* pixels */
+#define LEAST_CARRIED 18 /* pixels, of what is very short */
 
 struct _TrellisWeekGrid {
   GtkWidget parent_instance;
@@ -19,6 +22,8 @@ struct _TrellisWeekGrid {
   TrellisWeekColumns columns;
   double zoom;
   int hour; /* pixels, 0 until measured */
+  GtkWidget *ghost; /* what is carried; %NULL until something was */
+  TrellisWeekCarried carried; /* where it is; without its event */
 };
 
 G_DEFINE_FINAL_TYPE (TrellisWeekGrid, trellis_week_grid, GTK_TYPE_WIDGET)
@@ -80,6 +85,44 @@ trellis_week_columns_day_at (const TrellisWeekColumns *self, GtkWidget *widget, 
   return -1;
 }
 
+/**
+ * trellis_week_columns_lane_at:
+ * @self: columns
+ * @widget: the widget they are in
+ * @x: a place in it
+ *
+ * Which lane is at a place.
+ *
+ * Returns: a lane, from 0
+ */
+guint
+trellis_week_columns_lane_at (const TrellisWeekColumns *self, GtkWidget *widget, double x)
+{
+  int day = trellis_week_columns_day_at (self, widget, x), left, width;
+  double into;
+
+  if (day < 0)
+    return 0;
+  trellis_week_columns_get (self, widget, gtk_widget_get_width (widget), (guint) day, (guint) day,
+                            &left, &width);
+  into = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? left + width - x : x - left;
+  return MIN ((guint) MAX (into * self->n_lanes / MAX (width, 1), 0), self->n_lanes - 1);
+}
+
+/**
+ * trellis_week_columns_measure:
+ * @self: columns
+ *
+ * How wide they must be at least: lanes need room, days without lanes get what there is.
+ *
+ * Returns: pixels
+ */
+int
+trellis_week_columns_measure (const TrellisWeekColumns *self)
+{
+  return self->n_lanes > 1 ? self->gutter + (int) (self->n * self->n_lanes) * LEAST_LANE : 1;
+}
+
 static int
 line_height (GtkWidget *widget)
 {
@@ -118,10 +161,36 @@ trellis_week_grid_measure (GtkWidget *widget,
   TrellisWeekGrid *self = TRELLIS_WEEK_GRID (widget);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
-    *minimum = 1; /* the view shows a list before it gets narrow */
-    *natural = self->columns.gutter + (int) self->columns.n * 120;
+    *minimum = trellis_week_columns_measure (&self->columns);
+    *natural = MAX (*minimum, self->columns.gutter + (int) self->columns.n * 120);
   } else
     *minimum = *natural = 24 * trellis_week_grid_get_hour (self);
+}
+
+/* Over the days, where it would be; whole days from top to bottom. */
+static void
+place_ghost (TrellisWeekGrid *self, int width, int height)
+{
+  const TrellisWeekCarried *at = &self->carried;
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int lanes = (int) MAX (self->columns.n_lanes, 1), least;
+  GtkAllocation area;
+
+  trellis_week_columns_get (&self->columns, GTK_WIDGET (self), width, at->first, at->last, &area.x,
+                            &area.width);
+  if (at->lane >= 0) {
+    int lane = rtl ? lanes - 1 - at->lane : at->lane, left = area.width * lane / lanes;
+
+    area.x += left;
+    area.width = area.width * (lane + 1) / lanes - left;
+  }
+  area.x += 3;
+  area.y = at->from < 0 ? 0 : height * at->from / (24 * 60);
+  area.height = at->from < 0 ? height : height * at->to / (24 * 60) - area.y - 1;
+  gtk_widget_measure (self->ghost, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  area.width = MAX (area.width - 6, least);
+  area.height = MAX (area.height, LEAST_CARRIED);
+  gtk_widget_size_allocate (self->ghost, &area, -1);
 }
 
 static void
@@ -139,6 +208,8 @@ trellis_week_grid_size_allocate (GtkWidget *widget, int width, int height, int b
     area.width = MAX (area.width - 4, 1);
     gtk_widget_size_allocate (GTK_WIDGET (self->days[i]), &area, -1);
   }
+  if (self->ghost && gtk_widget_get_visible (self->ghost))
+    place_ghost (self, width, height);
 }
 
 static void
@@ -206,6 +277,8 @@ trellis_week_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint i = 0; i < 7; i++)
     if (self->columns.shown[i])
       gtk_widget_snapshot_child (widget, GTK_WIDGET (self->days[i]), snapshot);
+  if (self->ghost)
+    gtk_widget_snapshot_child (widget, self->ghost, snapshot);
 }
 
 static void
@@ -220,6 +293,7 @@ trellis_week_grid_dispose (GObject *object)
 {
   TrellisWeekGrid *self = TRELLIS_WEEK_GRID (object);
 
+  g_clear_pointer (&self->ghost, gtk_widget_unparent);
   for (guint i = 0; i < 7; i++)
     if (self->days[i]) {
       gtk_widget_unparent (GTK_WIDGET (self->days[i]));
@@ -268,6 +342,7 @@ trellis_week_grid_init (TrellisWeekGrid *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->zoom = 1;
+  self->columns.n_lanes = 1;
   g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   for (guint i = 0; i < 7; i++) {
@@ -369,4 +444,46 @@ trellis_week_grid_set_zoom (TrellisWeekGrid *self, double zoom)
 {
   self->zoom = CLAMP (zoom, LEAST_ZOOM, MOST_ZOOM);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * trellis_week_grid_get_carried:
+ * @self: a grid
+ *
+ * The cell of what is carried. It has the focus for as long as it is.
+ *
+ * Returns: (transfer none): a #TrellisEventCell
+ */
+GtkWidget *
+trellis_week_grid_get_carried (TrellisWeekGrid *self)
+{
+  if (!self->ghost) {
+    self->ghost = g_object_new (TRELLIS_TYPE_EVENT_CELL, "accessible-role", TRELLIS_ROLE_FACT,
+                                "visible", FALSE, NULL);
+    gtk_widget_set_parent (self->ghost, GTK_WIDGET (self));
+  }
+  return self->ghost;
+}
+
+/**
+ * trellis_week_grid_set_carried:
+ * @self: a grid
+ * @carried: (nullable): what is carried and where, %NULL for nothing
+ *
+ * Shows what is carried above everything else.
+ */
+void
+trellis_week_grid_set_carried (TrellisWeekGrid *self, const TrellisWeekCarried *carried)
+{
+  GtkWidget *ghost = trellis_week_grid_get_carried (self);
+
+  gtk_widget_set_visible (ghost, carried != NULL);
+  if (!carried)
+    return;
+  self->carried = *carried;
+  self->carried.event = NULL;
+  trellis_event_cell_show_carried (TRELLIS_EVENT_CELL (ghost), self->data, carried->event,
+                                   trellis_week_day_get_date (self->days[carried->first]),
+                                   carried->from);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

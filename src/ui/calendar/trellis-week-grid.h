@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @shown: which of the seven days have a column
  * @n: how many have
  * @gutter: pixels before the first column, for the hours
+ * @n_lanes: into how many lanes each column is split, at least 1
  *
  * Where the columns of a week are, the same for its head and its hours.
  */
@@ -17,7 +18,28 @@ typedef struct {
   gboolean shown[7];
   guint n;
   int gutter;
+  guint n_lanes;
 } TrellisWeekColumns;
+
+/**
+ * TrellisWeekCarried:
+ * @event: what is carried, as it would be
+ * @first: the first day it would be on, 0 to 6
+ * @last: the last
+ * @from: minute of the first day at which it would begin, -1 for whole days
+ * @to: minute at which it would end on that day
+ * @lane: its lane, -1 for the whole width
+ *
+ * What is carried through the hours.
+ */
+typedef struct {
+  TrellisEvent *event;
+  guint first;
+  guint last;
+  int from;
+  int to;
+  int lane;
+} TrellisWeekCarried;
 
 void trellis_week_columns_get (const TrellisWeekColumns *self,
                                GtkWidget *widget,
@@ -27,6 +49,8 @@ void trellis_week_columns_get (const TrellisWeekColumns *self,
                                int *x,
                                int *column_width);
 int trellis_week_columns_day_at (const TrellisWeekColumns *self, GtkWidget *widget, double x);
+guint trellis_week_columns_lane_at (const TrellisWeekColumns *self, GtkWidget *widget, double x);
+int trellis_week_columns_measure (const TrellisWeekColumns *self);
 
 /**
  * TrellisWeekGrid:
@@ -43,5 +67,7 @@ int trellis_week_grid_get_gutter (TrellisWeekGrid *self);
 double trellis_week_grid_get_zoom (TrellisWeekGrid *self);
 void trellis_week_grid_set_zoom (TrellisWeekGrid *self, double zoom);
 int trellis_week_grid_get_hour (TrellisWeekGrid *self);
+void trellis_week_grid_set_carried (TrellisWeekGrid *self, const TrellisWeekCarried *carried);
+GtkWidget *trellis_week_grid_get_carried (TrellisWeekGrid *self);
 
 G_END_DECLS

@@ -26,7 +26,8 @@ struct _TrellisWeekHead {
   gint64 first, today;
   GPtrArray *cells; /* borrowed: children */
   GArray *places; /* Place, one a cell */
-  guint lanes;
+  guint lanes; /* lines of events that last whole days */
+  GPtrArray *partners; /* names of the lanes of the hours, %NULL when there are none */
 };
 
 G_DEFINE_FINAL_TYPE (TrellisWeekHead, trellis_week_head, GTK_TYPE_WIDGET)
@@ -49,6 +50,12 @@ names_height (GtkWidget *widget)
 }
 
 static int
+partners_height (TrellisWeekHead *self)
+{
+  return self->partners ? text_height (GTK_WIDGET (self)) + 4 : 0;
+}
+
+static int
 lane_height (GtkWidget *widget)
 {
   return text_height (widget) + 8;
@@ -66,10 +73,10 @@ trellis_week_head_measure (GtkWidget *widget,
   TrellisWeekHead *self = TRELLIS_WEEK_HEAD (widget);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = *natural = 1;
+    *minimum = *natural = trellis_week_columns_measure (&self->columns);
   else
     *minimum = *natural = names_height (widget) + (int) self->lanes * lane_height (widget) +
-                          (self->lanes ? 4 : 0);
+                          (self->lanes ? 4 : 0) + partners_height (self);
 }
 
 static void
@@ -145,6 +152,36 @@ draw_day (TrellisWeekHead *self, GtkSnapshot *snapshot, guint day)
              date == self->today ? &on_accent : &text);
 }
 
+/* What each lane of a day is called, at the bottom, next to the hours. */
+static void
+draw_partners (TrellisWeekHead *self, GtkSnapshot *snapshot, guint day)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int x, width, n = (int) self->partners->len, line = partners_height (self);
+  GdkRGBA quiet = trellis_draw_text_color (widget, TRUE);
+
+  trellis_week_columns_get (&self->columns, widget, gtk_widget_get_width (widget), day, day, &x,
+                            &width);
+  for (int i = 0; i < n; i++) {
+    int left = x + width * (rtl ? n - 1 - i : i) / n;
+    g_autoptr (PangoLayout)
+        layout = gtk_widget_create_pango_layout (widget, self->partners->pdata[i]);
+    PangoAttrList *attributes = pango_attr_list_new ();
+
+    pango_attr_list_insert (attributes, pango_attr_scale_new (0.84));
+    pango_layout_set_attributes (layout, attributes);
+    pango_attr_list_unref (attributes);
+    pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    pango_layout_set_width (layout, MAX (width / n - 4, 1) * PANGO_SCALE);
+    trellis_draw_text (snapshot, layout,
+                       &GRAPHENE_RECT_INIT ((float) left + 4,
+                                            (float) (gtk_widget_get_height (widget) - line),
+                                            (float) (width / n - 4), (float) line),
+                       rtl ? 1 : 0, &quiet);
+  }
+}
+
 static void
 trellis_week_head_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -152,8 +189,11 @@ trellis_week_head_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   GdkRGBA line = trellis_draw_color (widget, "borders");
 
   for (guint i = 0; i < 7; i++)
-    if (self->columns.shown[i])
+    if (self->columns.shown[i]) {
       draw_day (self, snapshot, i);
+      if (self->partners)
+        draw_partners (self, snapshot, i);
+    }
   gtk_snapshot_append_color (snapshot, &line,
                              &GRAPHENE_RECT_INIT (0, (float) gtk_widget_get_height (widget) + 1,
                                                   (float) gtk_widget_get_width (widget), 1));
@@ -169,6 +209,7 @@ trellis_week_head_dispose (GObject *object)
     gtk_widget_unparent (self->cells->pdata[i]);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
   g_clear_pointer (&self->places, g_array_unref);
+  g_clear_pointer (&self->partners, g_ptr_array_unref);
   g_clear_object (&self->data);
   G_OBJECT_CLASS (trellis_week_head_parent_class)->dispose (object);
 }
@@ -268,6 +309,7 @@ place_banners (TrellisWeekHead *self, const TrellisWeekBanner *banners, guint n)
  * @first: the first date of the week
  * @today: the date of today
  * @columns: where the days are
+ * @lanes: (nullable): the lanes of each day, %NULL when none are shown
  * @banners: (array length=n): the events that last whole days, by start
  * @n: how many
  *
@@ -278,16 +320,22 @@ trellis_week_head_show (TrellisWeekHead *self,
                         gint64 first,
                         gint64 today,
                         const TrellisWeekColumns *columns,
+                        const TrellisWeekLanes *lanes,
                         const TrellisWeekBanner *banners,
                         guint n)
 {
-  g_autofree char *name = g_strdup_printf (
+  g_autofree char *whole = g_strdup_printf (
       ngettext ("Whole days, %u event", "Whole days, %u events", n), n);
+  g_autofree char *partners = lanes ? trellis_week_lanes_describe (lanes) : NULL;
+  g_autofree char *name = lanes ? g_strdup_printf (_ ("%s, %s"), whole, partners)
+                                : g_strdup (whole);
 
   self->first = first;
   self->today = today;
   self->columns = *columns;
   self->lanes = 0;
+  g_clear_pointer (&self->partners, g_ptr_array_unref);
+  self->partners = lanes ? g_ptr_array_ref (lanes->names) : NULL;
   g_array_set_size (self->places, 0);
   place_banners (self, banners, n);
   while (self->cells->len > self->places->len)

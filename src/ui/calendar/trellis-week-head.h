@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/calendar/trellis-week-grid.h"
+#include "ui/calendar/trellis-week-lanes.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +33,7 @@ void trellis_week_head_show (TrellisWeekHead *self,
                              gint64 first,
                              gint64 today,
                              const TrellisWeekColumns *columns,
+                             const TrellisWeekLanes *lanes,
                              const TrellisWeekBanner *banners,
                              guint n);
 GtkWidget *trellis_week_head_get_cell (TrellisWeekHead *self, guint position);

@@ -6,13 +6,16 @@
 #include "base/trellis-time.h"
 
 static void
-sort_event (TrellisWeekSort *self, const TrellisWeekDays *days, TrellisEvent *event)
+sort_event (TrellisWeekSort *self,
+            const TrellisWeekDays *days,
+            TrellisEvent *event,
+            const TrellisWeekLanes *lanes)
 {
   gboolean all_day = trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY);
   gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
   gint64 end = trellis_entity_get_number (event, TRELLIS_EVENT_END);
   TrellisWeekBanner banner = { event, 0, 0 };
-  TrellisWeekItem item = { event, 0, 0 };
+  TrellisWeekItem item = { event, 0, 0, lanes ? trellis_week_lanes_of (lanes, event) : 0 };
 
   if (!trellis_week_days_touch (days, all_day, start, end, &banner.first, &banner.last))
     return;
@@ -30,17 +33,21 @@ sort_event (TrellisWeekSort *self, const TrellisWeekDays *days, TrellisEvent *ev
  * @self: to be filled
  * @days: the seven days of a week
  * @events: (element-type TrellisEvent): events, by start
+ * @lanes: (nullable): the lanes, %NULL when none are shown
  *
  * Sorts the events of a week: what lasts a day or longer goes above the hours, the rest into the days it touches.
  */
 void
-trellis_week_sort_init (TrellisWeekSort *self, const TrellisWeekDays *days, GPtrArray *events)
+trellis_week_sort_init (TrellisWeekSort *self,
+                        const TrellisWeekDays *days,
+                        GPtrArray *events,
+                        const TrellisWeekLanes *lanes)
 {
   self->banners = g_array_new (FALSE, FALSE, sizeof (TrellisWeekBanner));
   for (guint i = 0; i < G_N_ELEMENTS (self->items); i++)
     self->items[i] = g_array_new (FALSE, FALSE, sizeof (TrellisWeekItem));
   for (guint i = 0; i < events->len; i++)
-    sort_event (self, days, events->pdata[i]);
+    sort_event (self, days, events->pdata[i], lanes);
 }
 
 /**
@@ -104,4 +111,19 @@ trellis_week_sort_columns (const TrellisWeekSort *self,
                         self->items[i]->len > 0 || trellis_week_sort_count (self, i) > 0;
     columns->n += columns->shown[i];
   }
+}
+
+/**
+ * trellis_week_sort_only:
+ * @columns: which days are shown
+ * @day: 0 to 6
+ *
+ * Leaves a column to one day alone, where there is no width for more.
+ */
+void
+trellis_week_sort_only (TrellisWeekColumns *columns, guint day)
+{
+  for (guint i = 0; i < 7; i++)
+    columns->shown[i] = i == day;
+  columns->n = 1;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/calendar/trellis-week-head.h"
+#include "ui/calendar/trellis-week-lanes.h"
 
 G_BEGIN_DECLS
 
@@ -17,12 +18,16 @@ typedef struct {
   GArray *items[7];
 } TrellisWeekSort;
 
-void trellis_week_sort_init (TrellisWeekSort *self, const TrellisWeekDays *days, GPtrArray *events);
+void trellis_week_sort_init (TrellisWeekSort *self,
+                             const TrellisWeekDays *days,
+                             GPtrArray *events,
+                             const TrellisWeekLanes *lanes);
 void trellis_week_sort_clear (TrellisWeekSort *self);
 guint trellis_week_sort_count (const TrellisWeekSort *self, guint day);
 void trellis_week_sort_columns (const TrellisWeekSort *self,
                                 const TrellisWeekDays *days,
                                 gint64 today,
                                 TrellisWeekColumns *columns);
+void trellis_week_sort_only (TrellisWeekColumns *columns, guint day);
 
 G_END_DECLS

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/calendar/trellis-week-timetable.h"
+#include "ui/calendar/trellis-week-timetable-private.h"
 
 #include "base/trellis-time.h"
-#include "ui/calendar/trellis-calendar-text.h"
-#include "ui/calendar/trellis-calendar-view.h"
 #include "ui/calendar/trellis-week-sort.h"
-#include "ui/calendar/trellis-week-walk.h"
 #include "ui/common/trellis-a11y.h"
 
 #include <glib/gi18n.h>
@@ -15,184 +12,12 @@
 #define FIRST_HOUR 8 /* at the top when a week comes into view */
 #define ZOOM_STEP 1.25
 
-struct _TrellisWeekTimetable {
-  GtkWidget parent_instance;
-  TrellisCalendarData *data;
-  TrellisWeekDays days;
-  gint64 date; /* the day at which the focus enters */
-  GtkWidget *box; /* the child: head and hours */
-  GtkAdjustment *scroll; /* of the hours */
-  TrellisWeekWalk walk;
-  GtkWidget *current; /* weak: the cell that has or had the focus */
-  int day; /* in which of its days that was */
-  gboolean to_top; /* scroll to the first hour when the height is known */
-  guint now_id;
-};
-
 G_DEFINE_FINAL_TYPE (TrellisWeekTimetable, trellis_week_timetable, GTK_TYPE_WIDGET)
-
-static void
-go_to (TrellisWeekTimetable *self, GtkWidget *cell, int day)
-{
-  g_set_weak_pointer (&self->current, cell);
-  self->day = day;
-  gtk_widget_grab_focus (cell);
-}
-
-/* The cell with the focus, however it came by it. */
-static GtkWidget *
-current_cell (TrellisWeekTimetable *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  if (TRELLIS_IS_EVENT_CELL (focus) && focus != self->current &&
-      gtk_widget_is_ancestor (focus, GTK_WIDGET (self))) {
-    g_set_weak_pointer (&self->current, focus);
-    self->day = (int) (trellis_event_cell_get_date (TRELLIS_EVENT_CELL (focus)) - self->days.first);
-  }
-  if (self->current && !gtk_widget_is_ancestor (self->current, GTK_WIDGET (self)))
-    g_clear_weak_pointer (&self->current);
-  return self->current;
-}
-
-/* Keys ---------------------------------------------------------------------------------------- */
-
-static void
-say_empty (TrellisWeekTimetable *self, guint days)
-{
-  g_autofree char *said = trellis_calendar_text_empty (self->data, self->days.first, days);
-
-  if (days)
-    trellis_announce (self, said);
-}
-
-static void
-walk_days (TrellisWeekTimetable *self, int step)
-{
-  GtkWidget *cell = current_cell (self);
-  guint skipped;
-  int day = trellis_week_walk_next_day (&self->walk, self->day, step, &skipped);
-
-  say_empty (self, skipped);
-  if (day >= 0)
-    go_to (self,
-           trellis_week_walk_nearest (&self->walk, day,
-                                      trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell))),
-           day);
-  else if (!skipped)
-    trellis_announce (self, step > 0 ? _ ("Last day of the week") : _ ("First day of the week"));
-}
-
-static void
-walk_events (TrellisWeekTimetable *self, int step)
-{
-  GtkWidget *cell = current_cell (self);
-  g_autoptr (GPtrArray) cells = trellis_week_walk_day (&self->walk, self->day);
-  guint position;
-
-  if (!g_ptr_array_find (cells, cell, &position))
-    return;
-  if (step < 0 && position == 0)
-    trellis_announce (self, _ ("First event of the day"));
-  else if (step > 0 && position + 1 == cells->len)
-    trellis_announce (self, _ ("Last event of the day"));
-  else
-    go_to (self, cells->pdata[(int) position + step], self->day);
-}
-
-static gboolean
-go_to_nearest (TrellisWeekTimetable *self, int day, int minute)
-{
-  GtkWidget *cell = trellis_week_walk_nearest (&self->walk, day, minute);
-  guint skipped;
-
-  if (!cell) {
-    int next = trellis_week_walk_next_day (&self->walk, day, 1, &skipped);
-
-    day = next >= 0 ? next : trellis_week_walk_next_day (&self->walk, day, -1, &skipped);
-    cell = day >= 0 ? trellis_week_walk_nearest (&self->walk, day, minute) : NULL;
-  }
-  if (!cell)
-    return FALSE;
-  go_to (self, cell, day);
-  return TRUE;
-}
-
-static gboolean
-is_in (TrellisWeekTimetable *self, gpointer part)
-{
-  GtkWidget *cell = current_cell (self);
-
-  return cell && gtk_widget_is_ancestor (cell, part);
-}
-
-/* An event of several days is walked on from the day one came by, else from its first. */
-static int
-day_of_first (TrellisWeekTimetable *self)
-{
-  if (trellis_week_head_is_on (self->walk.head, 0, (guint) self->day))
-    return self->day;
-  for (guint day = 0; day < 7; day++)
-    if (trellis_week_head_is_on (self->walk.head, 0, day))
-      return (int) day;
-  return self->day;
-}
-
-static gboolean
-enter_whole_days (TrellisWeekTimetable *self)
-{
-  if (trellis_week_head_get_n_cells (self->walk.head) == 0)
-    return FALSE;
-  if (is_in (self, self->walk.head))
-    go_to (self, self->current, self->day);
-  else
-    go_to (self, trellis_week_head_get_cell (self->walk.head, 0), day_of_first (self));
-  return TRUE;
-}
-
-static gboolean
-enter_hours (TrellisWeekTimetable *self)
-{
-  int day = self->current ? self->day : (int) (self->date - self->days.first);
-  int now = self->date == trellis_today () ? trellis_instant_minute (trellis_now (), NULL) : 0;
-  GtkWidget *cell = is_in (self, self->walk.grid)
-                        ? self->current
-                        : trellis_week_walk_timed (&self->walk, &day, now);
-
-  if (cell)
-    go_to (self, cell, day);
-  return cell != NULL;
-}
-
-/* Two stops: the events that last whole days, and those with a time. */
-static gboolean
-tab (TrellisWeekTimetable *self, gboolean inside, gboolean forward)
-{
-  if (!inside)
-    return forward ? enter_whole_days (self) || enter_hours (self)
-                   : enter_hours (self) || enter_whole_days (self);
-  if (forward)
-    return is_in (self, self->walk.head) && enter_hours (self);
-  return is_in (self, self->walk.grid) && enter_whole_days (self);
-}
 
 static gboolean
 trellis_week_timetable_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  TrellisWeekTimetable *self = TRELLIS_WEEK_TIMETABLE (widget);
-  gboolean inside = trellis_calendar_has_focus (widget);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-
-  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-    return tab (self, inside, direction == GTK_DIR_TAB_FORWARD);
-  if (!inside || !current_cell (self))
-    return tab (self, FALSE, TRUE);
-  if (direction == GTK_DIR_UP || direction == GTK_DIR_DOWN)
-    walk_events (self, direction == GTK_DIR_UP ? -1 : 1);
-  else
-    walk_days (self, (direction == GTK_DIR_LEFT) == rtl ? 1 : -1);
-  return TRUE;
+  return trellis_week_timetable_walk (TRELLIS_WEEK_TIMETABLE (widget), direction);
 }
 
 static void
@@ -240,20 +65,23 @@ static void
 build (TrellisWeekTimetable *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  self->scroller = gtk_scrolled_window_new ();
+  self->child = gtk_scrolled_window_new ();
   self->walk.head = TRELLIS_WEEK_HEAD (trellis_week_head_new (self->data));
   self->walk.grid = TRELLIS_WEEK_GRID (trellis_week_grid_new (self->data));
-  g_object_set (scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child",
+  g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child",
                 self->walk.grid, NULL);
-  self->scroll = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  self->scroll = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->walk.head));
-  gtk_box_append (GTK_BOX (self->box), scroller);
+  gtk_box_append (GTK_BOX (self->box), self->scroller);
   g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, 0);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, 0);
   gtk_widget_add_controller (self->box, GTK_EVENT_CONTROLLER (click));
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  g_object_set (self->child, "vscrollbar-policy", GTK_POLICY_NEVER, "child", self->box, NULL);
+  self->across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->child));
+  gtk_widget_set_parent (self->child, GTK_WIDGET (self));
 }
 
 static void
@@ -267,37 +95,54 @@ update_now (TrellisWeekTimetable *self)
         self->days.first + i == today ? trellis_instant_minute (trellis_now (), NULL) : -1);
 }
 
+/* Which days have a column. */
+static void
+choose_columns (TrellisWeekTimetable *self,
+                const TrellisWeekShown *shown,
+                const TrellisWeekSort *sorted,
+                gint64 today)
+{
+  TrellisWeekColumns *columns = &self->walk.columns;
+  gint64 also = shown->also - shown->days.first;
+
+  trellis_week_sort_columns (sorted, &shown->days, today, columns);
+  columns->gutter = trellis_week_grid_get_gutter (self->walk.grid);
+  columns->n_lanes = shown->lanes ? shown->lanes->n : 1;
+  if (also < 0 || also > 6)
+    return;
+  if (shown->only)
+    trellis_week_sort_only (columns, (guint) also);
+  columns->n += !columns->shown[also];
+  columns->shown[also] = TRUE;
+}
+
 /**
  * trellis_week_timetable_show:
  * @self: a timetable
- * @days: the seven days of a week
- * @date: the day at which the focus enters
- * @events: (element-type TrellisEvent): the events of the week, by start
+ * @shown: what to show
  *
  * Shows a week. A week that was not in view begins with the hours of work.
  */
 void
-trellis_week_timetable_show (TrellisWeekTimetable *self,
-                             const TrellisWeekDays *days,
-                             gint64 date,
-                             GPtrArray *events)
+trellis_week_timetable_show (TrellisWeekTimetable *self, const TrellisWeekShown *shown)
 {
   gint64 today = trellis_today ();
   TrellisWeekSort sorted;
 
-  self->to_top |= days->first != self->days.first;
-  self->days = *days;
-  self->date = date;
-  trellis_week_sort_init (&sorted, days, events);
-  trellis_week_sort_columns (&sorted, days, today, &self->walk.columns);
-  self->walk.columns.gutter = trellis_week_grid_get_gutter (self->walk.grid);
-  trellis_week_head_show (self->walk.head, days->first, today, &self->walk.columns,
-                          (TrellisWeekBanner *) sorted.banners->data, sorted.banners->len);
+  self->to_top |= self->days.n == 0 || (shown->days.first != self->days.first && !shown->also);
+  self->days = shown->days;
+  self->date = shown->date;
+  trellis_week_sort_init (&sorted, &shown->days, shown->events, shown->lanes);
+  choose_columns (self, shown, &sorted, today);
+  trellis_week_head_show (self->walk.head, self->days.first, today, &self->walk.columns,
+                          shown->lanes, (TrellisWeekBanner *) sorted.banners->data,
+                          sorted.banners->len);
   trellis_week_grid_set_columns (self->walk.grid, &self->walk.columns);
   for (guint i = 0; i < 7; i++)
     trellis_week_day_show (trellis_week_grid_get_day (self->walk.grid, i), self->data,
-                           days->first + i, (TrellisWeekItem *) sorted.items[i]->data,
-                           sorted.items[i]->len, trellis_week_sort_count (&sorted, i));
+                           self->days.first + i, (TrellisWeekItem *) sorted.items[i]->data,
+                           sorted.items[i]->len, self->walk.columns.n_lanes,
+                           trellis_week_sort_count (&sorted, i));
   trellis_week_sort_clear (&sorted);
   update_now (self);
 }
@@ -332,7 +177,7 @@ trellis_week_timetable_get_dates (TrellisWeekTimetable *self, gint64 *first, gin
 TrellisEvent *
 trellis_week_timetable_get_event (TrellisWeekTimetable *self)
 {
-  GtkWidget *cell = current_cell (self);
+  GtkWidget *cell = trellis_week_timetable_current (self);
 
   return cell ? trellis_event_cell_get_event (TRELLIS_EVENT_CELL (cell)) : NULL;
 }
@@ -350,7 +195,7 @@ trellis_week_timetable_get_event (TrellisWeekTimetable *self)
 gboolean
 trellis_week_timetable_get_slot (TrellisWeekTimetable *self, gint64 *date, int *minute)
 {
-  GtkWidget *cell = current_cell (self);
+  GtkWidget *cell = trellis_week_timetable_current (self);
 
   if (!cell)
     return FALSE;
@@ -377,8 +222,9 @@ trellis_week_timetable_go_to (TrellisWeekTimetable *self, const char *uid, gint6
   GtkWidget *cell = uid ? trellis_week_walk_find (&self->walk, uid, &day) : NULL;
 
   if (!cell)
-    return go_to_nearest (self, (int) CLAMP (date - self->days.first, 0, 6), minute);
-  go_to (self, cell, day);
+    return trellis_week_timetable_enter_nearest (self, (int) CLAMP (date - self->days.first, 0, 6),
+                                                 minute);
+  trellis_week_timetable_enter (self, cell, day);
   return TRUE;
 }
 
@@ -397,7 +243,7 @@ trellis_week_timetable_size_allocate (GtkWidget *widget, int width, int height, 
                               MIN (height, 24 * hour));
     self->to_top = FALSE;
   }
-  gtk_widget_size_allocate (self->box, &(GtkAllocation){ 0, 0, width, height }, -1);
+  gtk_widget_size_allocate (self->child, &(GtkAllocation){ 0, 0, width, height }, -1);
 }
 
 static void
@@ -409,8 +255,8 @@ trellis_week_timetable_measure (GtkWidget *widget,
                                 int *minimum_baseline,
                                 int *natural_baseline)
 {
-  gtk_widget_measure (TRELLIS_WEEK_TIMETABLE (widget)->box, orientation, for_size, minimum, natural,
-                      NULL, NULL);
+  gtk_widget_measure (TRELLIS_WEEK_TIMETABLE (widget)->child, orientation, for_size, minimum,
+                      natural, NULL, NULL);
 }
 
 static gboolean
@@ -442,7 +288,7 @@ trellis_week_timetable_dispose (GObject *object)
   TrellisWeekTimetable *self = TRELLIS_WEEK_TIMETABLE (object);
 
   g_clear_weak_pointer (&self->current);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->child, gtk_widget_unparent);
   g_clear_object (&self->data);
   G_OBJECT_CLASS (trellis_week_timetable_parent_class)->dispose (object);
 }

@@ -1,35 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/calendar/trellis-week-view.h"
+#include "ui/calendar/trellis-week-view-private.h"
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-agenda-view.h"
-#include "ui/calendar/trellis-week-timetable.h"
+#include "ui/calendar/trellis-event-moving.h"
+#include "ui/calendar/trellis-week-carry.h"
+#include "ui/calendar/trellis-week-drag.h"
+#include "ui/calendar/trellis-week-frame.h"
+#include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
 
 #define LEAST_WIDTH 600 /* below, a list */
 #define LEAST_LINES 30 /* likewise, in heights of a line: large text needs more */
-
-struct _TrellisWeekView {
-  TrellisCalendarView parent_instance;
-  TrellisWeekDays days;
-  GPtrArray *events;
-  GtkWidget *timetable; /* owned, %NULL until there is width for it */
-  GtkWidget *list; /* owned, %NULL until there is none */
-  GListStore *list_model;
-  gboolean narrow;
-  guint narrow_id;
-};
+#define BACKLOG_WIDTH 200 /* with less than this beside the least, the backlog is below */
 
 G_DEFINE_FINAL_TYPE (TrellisWeekView, trellis_week_view, TRELLIS_TYPE_CALENDAR_VIEW)
 
 static gboolean
 shows (TrellisWeekView *self, GtkWidget *child)
 {
-  return child && adw_bin_get_child (ADW_BIN (self)) == child;
+  return child && trellis_week_frame_get_main (TRELLIS_WEEK_FRAME (self->frame)) == child;
+}
+
+static TrellisCalendarData *
+data_of (TrellisWeekView *self)
+{
+  return trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self));
+}
+
+static gboolean
+backlog_has_focus (TrellisWeekView *self)
+{
+  return self->backlog && trellis_calendar_has_focus (self->backlog);
 }
 
 /* Showing ------------------------------------------------------------------------------------- */
@@ -37,13 +43,16 @@ shows (TrellisWeekView *self, GtkWidget *child)
 static void
 fill_timetable (TrellisWeekView *self)
 {
-  TrellisCalendarView *view = TRELLIS_CALENDAR_VIEW (self);
+  TrellisWeekShown shown = {
+    .days = self->days,
+    .date = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self)),
+    .events = self->events,
+    .lanes = self->lanes,
+    .also = trellis_week_carry_get_date (self->carry),
+    .only = self->narrow,
+  };
 
-  if (!self->timetable)
-    self->timetable = g_object_ref_sink (
-        trellis_week_timetable_new (trellis_calendar_view_get_data (view)));
-  trellis_week_timetable_show (TRELLIS_WEEK_TIMETABLE (self->timetable), &self->days,
-                               trellis_calendar_view_get_date (view), self->events);
+  trellis_week_timetable_show (trellis_week_view_get_timetable (self), &shown);
 }
 
 static void
@@ -69,20 +78,59 @@ fill_list (TrellisWeekView *self)
                        self->events->pdata, self->events->len);
 }
 
-static void
-show_events (TrellisWeekView *self)
+/* Who organises has somewhere to put events even in a week without any. */
+static gboolean
+wants_timetable (TrellisWeekView *self)
 {
-  if (self->events->len == 0)
-    adw_bin_set_child (ADW_BIN (self),
-                       trellis_calendar_view_new_empty (TRELLIS_CALENDAR_VIEW (self),
-                                                        _ ("No Events in This Week")));
-  else if (self->narrow) {
-    fill_list (self);
-    adw_bin_set_child (ADW_BIN (self), self->list);
-  } else {
+  if (trellis_week_carry_get_event (self->carry))
+    return TRUE;
+  return !self->narrow &&
+         (self->events->len > 0 || trellis_calendar_data_get_organise (data_of (self)));
+}
+
+static GtkWidget *
+fill_main (TrellisWeekView *self)
+{
+  if (wants_timetable (self)) {
     fill_timetable (self);
-    adw_bin_set_child (ADW_BIN (self), self->timetable);
+    return self->timetable;
   }
+  if (self->events->len == 0)
+    return trellis_calendar_view_new_empty (TRELLIS_CALENDAR_VIEW (self),
+                                            _ ("No Events in This Week"));
+  fill_list (self);
+  return self->list;
+}
+
+static void
+show_backlog (TrellisWeekView *self)
+{
+  TrellisWeekFrame *frame = TRELLIS_WEEK_FRAME (self->frame);
+
+  if (!trellis_calendar_data_get_organise (data_of (self))) {
+    trellis_week_frame_set_side (frame, NULL, TRELLIS_WEEK_SIDE_NONE);
+    return;
+  }
+  if (!self->backlog)
+    self->backlog = g_object_ref_sink (trellis_backlog_new (data_of (self)));
+  trellis_backlog_show (TRELLIS_BACKLOG (self->backlog), self->days.first, self->days.first + 6);
+  trellis_week_frame_set_side (frame, self->backlog,
+                               self->narrow  ? TRELLIS_WEEK_SIDE_BUTTON
+                               : self->roomy ? TRELLIS_WEEK_SIDE_BESIDE
+                                             : TRELLIS_WEEK_SIDE_BELOW);
+}
+
+/**
+ * trellis_week_view_show: (skip)
+ * @self: a view
+ *
+ * Shows what was read.
+ */
+void
+trellis_week_view_show (TrellisWeekView *self)
+{
+  trellis_week_frame_set_main (TRELLIS_WEEK_FRAME (self->frame), fill_main (self));
+  show_backlog (self);
 }
 
 static gint64
@@ -91,24 +139,48 @@ first_of_week (gint64 date)
   return date - (trellis_date_weekday (date) - trellis_text_first_weekday () + 7) % 7;
 }
 
+/**
+ * trellis_week_view_read: (skip)
+ * @self: a view
+ *
+ * Reads the events of the week it is at, without what is carried.
+ */
+void
+trellis_week_view_read (TrellisWeekView *self)
+{
+  TrellisCalendarData *data = data_of (self);
+
+  trellis_week_days_init (
+      &self->days, first_of_week (trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self))),
+      7);
+  g_clear_pointer (&self->events, g_ptr_array_unref);
+  self->events = trellis_calendar_data_between (data, &self->days);
+  g_clear_pointer (&self->lanes, trellis_week_lanes_free);
+  if (trellis_calendar_data_get_lanes (data))
+    self->lanes = trellis_week_lanes_new (trellis_calendar_data_get_library (data),
+                                          self->days.first, self->days.first + 6, self->events);
+  trellis_week_view_leave_out_carried (self);
+}
+
 static void
 trellis_week_view_load (TrellisCalendarView *view)
 {
   TrellisWeekView *self = TRELLIS_WEEK_VIEW (view);
-  gboolean focused = trellis_calendar_has_focus (GTK_WIDGET (self));
-  gint64 date = trellis_calendar_view_get_date (view), first = first_of_week (date), at = date;
+  gboolean focused = trellis_calendar_has_focus (GTK_WIDGET (self)) && !backlog_has_focus (self);
+  gint64 before = self->days.first, at = trellis_calendar_view_get_date (view);
   TrellisEvent *event = trellis_calendar_view_get_event (view);
   g_autofree char *uid = event ? g_strdup (trellis_entity_get_uid (event)) : NULL;
   int minute = 0;
 
   if (shows (self, self->timetable) &&
       trellis_week_timetable_get_slot (TRELLIS_WEEK_TIMETABLE (self->timetable), &at, &minute))
-    at += first - self->days.first; /* the same day of the other week */
-  trellis_week_days_init (&self->days, first, 7);
-  g_clear_pointer (&self->events, g_ptr_array_unref);
-  self->events = trellis_calendar_data_between (trellis_calendar_view_get_data (view), &self->days);
-  show_events (self);
-  if (focused &&
+    /* the same day of the other week */
+    at += first_of_week (trellis_calendar_view_get_date (view)) - before;
+  trellis_week_view_read (self);
+  trellis_week_carry_update_lanes (self->carry);
+  trellis_week_view_show (self);
+  trellis_week_view_show_carried (self);
+  if (focused && !trellis_week_carry_get_event (self->carry) &&
       !(shows (self, self->timetable) &&
         trellis_week_timetable_go_to (TRELLIS_WEEK_TIMETABLE (self->timetable), uid, at, minute)))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
@@ -160,6 +232,8 @@ trellis_week_view_get_event (TrellisCalendarView *view)
 {
   TrellisWeekView *self = TRELLIS_WEEK_VIEW (view);
 
+  if (backlog_has_focus (self))
+    return trellis_backlog_get_selected (TRELLIS_BACKLOG (self->backlog));
   if (shows (self, self->list))
     return trellis_list_get_selected (TRELLIS_LIST_PANE (self->list));
   return shows (self, self->timetable)
@@ -203,11 +277,12 @@ trellis_week_view_size_allocate (GtkWidget *widget, int width, int height, int b
 {
   TrellisWeekView *self = TRELLIS_WEEK_VIEW (widget);
   GtkWidget *child = adw_bin_get_child (ADW_BIN (self));
-  gboolean narrow = width < MAX (LEAST_WIDTH, LEAST_LINES * line_height (widget));
-  int least;
+  int enough = MAX (LEAST_WIDTH, LEAST_LINES * line_height (widget)), least;
+  gboolean narrow = width < enough, roomy = width >= enough + BACKLOG_WIDTH;
 
-  if (narrow != self->narrow) {
+  if (narrow != self->narrow || roomy != self->roomy) {
     self->narrow = narrow;
+    self->roomy = roomy;
     if (!self->narrow_id)
       self->narrow_id = g_idle_add_full (G_PRIORITY_HIGH, narrow_cb, self, NULL);
   }
@@ -241,11 +316,14 @@ trellis_week_view_dispose (GObject *object)
   TrellisWeekView *self = TRELLIS_WEEK_VIEW (object);
 
   g_clear_handle_id (&self->narrow_id, g_source_remove);
+  g_clear_pointer (&self->carry, trellis_week_carry_free);
   adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_object (&self->backlog);
   g_clear_object (&self->timetable);
   g_clear_object (&self->list);
   g_clear_object (&self->list_model);
   g_clear_pointer (&self->events, g_ptr_array_unref);
+  g_clear_pointer (&self->lanes, trellis_week_lanes_free);
   G_OBJECT_CLASS (trellis_week_view_parent_class)->dispose (object);
 }
 
@@ -266,6 +344,23 @@ trellis_week_view_class_init (TrellisWeekViewClass *klass)
   view_class->get_event = trellis_week_view_get_event;
   view_class->get_slot = trellis_week_view_get_slot;
   view_class->focus_event = trellis_week_view_focus_event;
+  /**
+   * TrellisWeekView|event.carry:
+   *
+   * Picks up the event that has the focus.
+   */
+  gtk_widget_class_install_action (widget_class, "event.carry", NULL,
+                                   trellis_week_view_carry_action);
+  /**
+   * TrellisWeekView|event.unplace:
+   *
+   * Takes the event that has the focus, or that is carried, to the backlog.
+   */
+  gtk_widget_class_install_action (widget_class, "event.unplace", NULL,
+                                   trellis_week_view_unplace_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, 0, "event.carry", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_BackSpace, GDK_CONTROL_MASK,
+                                       "event.unplace", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "calendar.previous", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "calendar.next", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Home, 0, "calendar.today", NULL);
@@ -277,6 +372,10 @@ trellis_week_view_init (TrellisWeekView *self)
 {
   /* The width decides what is shown; a layout manager would keep it for itself. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+  self->carry = trellis_week_carry_new (self);
+  self->frame = trellis_week_frame_new ();
+  adw_bin_set_child (ADW_BIN (self), self->frame);
+  trellis_week_drag_add (self, self->carry);
 }
 
 /**

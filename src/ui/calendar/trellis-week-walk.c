@@ -146,3 +146,99 @@ trellis_week_walk_find (const TrellisWeekWalk *self, const char *uid, int *day)
   }
   return NULL;
 }
+
+/* Lanes --------------------------------------------------------------------------------------- */
+
+static GPtrArray *
+cells_of_lane (const TrellisWeekWalk *self, int day, int lane)
+{
+  TrellisWeekDay *column = trellis_week_grid_get_day (self->grid, (guint) day);
+  GPtrArray *timed = trellis_week_day_get_cells (column), *cells = g_ptr_array_new ();
+
+  for (guint i = 0; i < timed->len; i++)
+    if ((int) trellis_week_day_get_lane (column, timed->pdata[i]) == lane)
+      g_ptr_array_add (cells, timed->pdata[i]);
+  return cells;
+}
+
+static gboolean
+is_in_lane (const TrellisWeekWalk *self, GtkWidget *cell)
+{
+  return self->columns.n_lanes > 1 && gtk_widget_is_ancestor (cell, GTK_WIDGET (self->grid));
+}
+
+/* The nearest to a time in the first lane from one that has events. */
+static GtkWidget *
+first_lane (const TrellisWeekWalk *self, int day, int lane, int step, int minute)
+{
+  for (; lane >= 0 && lane < (int) self->columns.n_lanes; lane += step) {
+    g_autoptr (GPtrArray) cells = cells_of_lane (self, day, lane);
+
+    if (cells->len > 0)
+      return nearest_of (cells, minute);
+  }
+  return NULL;
+}
+
+/**
+ * trellis_week_walk_lane:
+ * @self: a timetable
+ * @day: 0 to 6
+ * @cell: one of its cells
+ *
+ * The cells among which one walks up and down: those of its lane, or of the whole day where there are no lanes.
+ *
+ * Returns: (transfer full) (element-type GtkWidget): the cells
+ */
+GPtrArray *
+trellis_week_walk_lane (const TrellisWeekWalk *self, int day, GtkWidget *cell)
+{
+  TrellisWeekDay *column = trellis_week_grid_get_day (self->grid, (guint) day);
+
+  return is_in_lane (self, cell)
+             ? cells_of_lane (self, day, (int) trellis_week_day_get_lane (column, cell))
+             : trellis_week_walk_day (self, day);
+}
+
+/**
+ * trellis_week_walk_beside:
+ * @self: a timetable
+ * @day: 0 to 6
+ * @cell: one of its cells
+ * @step: 1 or -1
+ *
+ * The event of a lane before or after on the same day that is nearest in time.
+ *
+ * Returns: (transfer none) (nullable): its cell, %NULL where there are no lanes or none further
+ */
+GtkWidget *
+trellis_week_walk_beside (const TrellisWeekWalk *self, int day, GtkWidget *cell, int step)
+{
+  TrellisWeekDay *column = trellis_week_grid_get_day (self->grid, (guint) day);
+
+  if (!is_in_lane (self, cell))
+    return NULL;
+  return first_lane (self, day, (int) trellis_week_day_get_lane (column, cell) + step, step,
+                     trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell)));
+}
+
+/**
+ * trellis_week_walk_into:
+ * @self: a timetable
+ * @day: 0 to 6, which has events
+ * @step: 1 if one comes from the day before, -1 from the day after
+ * @minute: a minute of the day, -1 for a whole day
+ *
+ * Where one comes to on another day: the nearest in time, in the lane one meets first.
+ *
+ * Returns: (transfer none): a cell
+ */
+GtkWidget *
+trellis_week_walk_into (const TrellisWeekWalk *self, int day, int step, int minute)
+{
+  GtkWidget *cell = NULL;
+
+  if (self->columns.n_lanes > 1 && minute >= 0)
+    cell = first_lane (self, day, step > 0 ? 0 : (int) self->columns.n_lanes - 1, step, minute);
+  return cell ? cell : trellis_week_walk_nearest (self, day, minute);
+}

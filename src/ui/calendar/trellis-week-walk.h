@@ -21,6 +21,12 @@ typedef struct {
 } TrellisWeekWalk;
 
 GPtrArray *trellis_week_walk_day (const TrellisWeekWalk *self, int day) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *trellis_week_walk_lane (const TrellisWeekWalk *self,
+                                   int day,
+                                   GtkWidget *cell) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *
+trellis_week_walk_beside (const TrellisWeekWalk *self, int day, GtkWidget *cell, int step);
+GtkWidget *trellis_week_walk_into (const TrellisWeekWalk *self, int day, int step, int minute);
 GtkWidget *trellis_week_walk_nearest (const TrellisWeekWalk *self, int day, int minute);
 GtkWidget *trellis_week_walk_timed (const TrellisWeekWalk *self, int *day, int minute);
 int trellis_week_walk_next_day (const TrellisWeekWalk *self, int day, int step, guint *skipped);

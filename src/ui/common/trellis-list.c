@@ -7,9 +7,12 @@
 
 #include <glib/gi18n.h>
 
+#define ITEM "trellis-list-item"
+
 struct _TrellisList {
   AdwBin parent_instance;
   char *name;
+  TrellisListName counted_name; /* %NULL for the usual one */
   GListModel *model;
   TrellisDescribe describe;
   gpointer data;
@@ -77,6 +80,7 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *sel
   g_signal_connect (click, "released", G_CALLBACK (clicked_cb), item);
   gtk_widget_add_controller (box, GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_css_class (box, "trellis-list-row");
+  g_object_set_data (G_OBJECT (box), ITEM, item);
   g_object_set_data_full (G_OBJECT (item), "row", row, g_free);
   gtk_list_item_set_child (item, box);
 }
@@ -206,8 +210,10 @@ name_view (TrellisList *self)
 {
   guint n = g_list_model_get_n_items (self->model);
   /* Translators: name of a list and how many rows it has */
-  g_autofree char *name = g_strdup_printf (ngettext ("%s, %u entry", "%s, %u entries", n),
-                                           self->name, n);
+  g_autofree char *name = self->counted_name
+                              ? self->counted_name (n)
+                              : g_strdup_printf (ngettext ("%s, %u entry", "%s, %u entries", n),
+                                                 self->name, n);
 
   trellis_a11y_name (self->view, name);
   show_list_or_empty (self, n);
@@ -366,6 +372,45 @@ gpointer
 trellis_list_get_selected (TrellisList *self)
 {
   return gtk_single_selection_get_selected_item (self->selection);
+}
+
+/**
+ * trellis_list_set_counted_name:
+ * @self: a list
+ * @name: says what it is called, such as “Backlog, 3 events”
+ *
+ * Names the list in words of its own.
+ */
+void
+trellis_list_set_counted_name (TrellisList *self, TrellisListName name)
+{
+  self->counted_name = name;
+  name_view (self);
+}
+
+/**
+ * trellis_list_get_item_of:
+ * @self: a list
+ * @inside: (nullable): a widget, such as the one below a pointer
+ *
+ * The item of the row that a widget is part of.
+ *
+ * Returns: (transfer none) (nullable): the item, %NULL outside the rows
+ */
+gpointer
+trellis_list_get_item_of (TrellisList *self, GtkWidget *inside)
+{
+  for (; inside && inside != self->view; inside = gtk_widget_get_parent (inside)) {
+    GtkWidget *row = gtk_widget_get_parent (inside) == self->view
+                         ? gtk_widget_get_first_child (inside)
+                         : inside;
+    GtkListItem *item = row ? g_object_get_data (G_OBJECT (row), ITEM) : NULL;
+
+    if (item)
+      return gtk_widget_is_ancestor (inside, GTK_WIDGET (self)) ? gtk_list_item_get_item (item)
+                                                                : NULL;
+  }
+  return NULL;
 }
 
 /**

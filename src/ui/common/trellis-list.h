@@ -48,6 +48,18 @@ GtkWidget *trellis_list_new (const char *name,
                              GListModel *model,
                              TrellisDescribe describe,
                              gpointer data) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * TrellisListName:
+ * @n: how many rows it has
+ *
+ * Says what a list is called.
+ *
+ * Returns: (transfer full): the name with the number in it
+ */
+typedef char *(*TrellisListName) (guint n);
+
+void trellis_list_set_counted_name (TrellisList *self, TrellisListName name);
+gpointer trellis_list_get_item_of (TrellisList *self, GtkWidget *inside);
 void trellis_list_set_empty (TrellisList *self, GtkWidget *empty);
 void trellis_list_scroll_to (TrellisList *self, guint position);
 void trellis_list_select (TrellisList *self, guint position);

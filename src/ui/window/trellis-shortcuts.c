@@ -44,7 +44,25 @@ static const Shortcut calendar[] = {
   { N_ ("Previous or next day"), "Left Right" },
   { N_ ("Previous or next week or month"), "Page_Up Page_Down" },
   { N_ ("Learning weeks"), "<Control><Shift>k" },
-  { N_ ("Clashes of what is shown, while Organise is on"), "<Control><Shift>l" },
+  { N_ ("Clashes of what is shown, while Organise is on"), "<Control><Shift>h" },
+};
+
+static const Shortcut planning[] = {
+  { N_ ("Pick up an event, and drop it"), "m" },
+  { N_ ("15 minutes earlier or later"), "Up Down" },
+  { N_ ("5 minutes earlier or later"), "<Shift>Up <Shift>Down" },
+  { N_ ("1 hour earlier or later"), "<Control>Up <Control>Down" },
+  { N_ ("A day before or after"), "Left Right" },
+  { N_ ("A week before or after"), "Page_Up Page_Down" },
+  { N_ ("Lane of another partner"), "<Alt>Left <Alt>Right" },
+  { N_ ("Start or end of the working day"), "Home End" },
+  { N_ ("Shorter or longer"), "minus plus <Control><Shift>Up <Control><Shift>Down" },
+  { N_ ("Say where it is"), "space" },
+  { N_ ("Drop it"), "Return" },
+  { N_ ("Put it back"), "Escape" },
+  { N_ ("Into the backlog"), "<Control>BackSpace" },
+  { N_ ("Go to the backlog"), "<Control><Shift>b" },
+  { N_ ("Lanes by partner"), "<Control><Shift>l" },
 };
 
 static char *
@@ -91,5 +109,6 @@ trellis_shortcuts_present (GtkWindow *parent)
   add_section (page, _ ("Everywhere"), everywhere, G_N_ELEMENTS (everywhere));
   add_section (page, _ ("On a page or in a list"), pages, G_N_ELEMENTS (pages));
   add_section (page, _ ("In the calendar"), calendar, G_N_ELEMENTS (calendar));
+  add_section (page, _ ("Planning a week, with Organise on"), planning, G_N_ELEMENTS (planning));
   gtk_window_present (GTK_WINDOW (trellis_dialog_new (parent, _ ("Keyboard Shortcuts"), page)));
 }

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/calendar/trellis-week-carry.h"
+
+G_BEGIN_DECLS
+
+void trellis_week_drag_add (TrellisWeekView *view, TrellisWeekCarry *carry);
+
+G_END_DECLS
