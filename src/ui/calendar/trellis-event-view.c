@@ -203,7 +203,11 @@ trellis_event_view_add_button (TrellisPage *page,
                                gboolean suggested)
 {
   GtkWidget *button = trellis_page_add_action (page, label, suggested);
+  g_auto (GStrv) parts = g_strsplit (label, "_", 2);
+  g_autofree char *name = g_strjoinv ("", parts);
 
+  /* With a mnemonic inside a word, GTK before 4.10 names the button by its label and by the mnemonic too. */
+  trellis_a11y_name (button, name);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   return button;
 }

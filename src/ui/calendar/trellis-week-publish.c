@@ -10,6 +10,7 @@
 #include "model/trellis-event.h"
 #include "model/trellis-week-gaps.h"
 #include "ui/calendar/trellis-calendar-text.h"
+#include "ui/calendar/trellis-event-view.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-page.h"
@@ -221,8 +222,7 @@ fill (TrellisPage *page, gpointer data)
     return TRUE;
   add_confirm (page, self, draft);
   add_note (page, self);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (trellis_page_add_action (page, label, TRUE)),
-                                  "publish.now");
+  trellis_event_view_add_button (page, label, "publish.now", TRUE);
   return TRUE;
 }
 

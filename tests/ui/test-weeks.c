@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The pages of learning weeks: every action by its name, and what the pages then say. */
+#include "config.h"
+
+#include "base/trellis-time.h"
+#include "event-fixture.h"
+#include "library/trellis-releases.h"
+#include "library/trellis-week-contents.h"
+#include "ui/calendar/trellis-calendar-place.h"
+#include "ui/calendar/trellis-event-repeat.h"
+#include "ui/calendar/trellis-release-page.h"
+#include "ui/calendar/trellis-week-checklist.h"
+#include "ui/calendar/trellis-week-copy.h"
+#include "ui/calendar/trellis-week-list.h"
+#include "ui/calendar/trellis-week-mix.h"
+#include "ui/calendar/trellis-week-page.h"
+#include "ui/calendar/trellis-week-publish.h"
+
+#define HOUR 60
+
+static TrellisLearningWeek *
+add_week (EventFixture *self, const char *title, int status, int in_days)
+{
+  TrellisLearningWeek *week = trellis_entity_new (TRELLIS_TYPE_LEARNING_WEEK);
+  gint64 first = trellis_date_monday (trellis_today ()) + in_days;
+
+  trellis_entity_set_text (week, TRELLIS_LEARNING_WEEK_TITLE, title);
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_START, first);
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_END, first + 4);
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_STATUS, status);
+  event_fixture_save (self, week);
+  return week;
+}
+
+/* On the first day of its week. */
+static TrellisEvent *
+add_event (EventFixture *self, TrellisLearningWeek *week, const char *title, int minute)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, title, 0);
+  gint64 start = trellis_instant_from_local (
+      trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START), minute, NULL);
+  const char *const speakers[] = { "Ana Li", NULL };
+
+  trellis_entity_set_text (event, TRELLIS_EVENT_WEEK, trellis_entity_get_uid (week));
+  trellis_entity_set_number (event, TRELLIS_EVENT_START, start);
+  trellis_entity_set_number (event, TRELLIS_EVENT_END, start + HOUR * TRELLIS_MINUTE);
+  trellis_entity_set_number (event, TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_TENTATIVE);
+  trellis_entity_set_number (event, TRELLIS_EVENT_MIX, TRELLIS_LEARNING_MIX_EXPERIENCE);
+  trellis_entity_set_list (event, TRELLIS_EVENT_SPEAKERS, speakers);
+  event_fixture_save (self, event);
+  return g_steal_pointer (&event);
+}
+
+static GtkApplication *
+organise (EventFixture *self)
+{
+  GtkApplication *application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GSimpleAction)
+      action = g_simple_action_new_stateful ("organise", NULL, g_variant_new_boolean (TRUE));
+
+  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (action));
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  gtk_window_set_application (GTK_WINDOW (self->window), application);
+  return application;
+}
+
+static guint
+count_records (EventFixture *self, GType type)
+{
+  g_autoptr (GPtrArray) all = trellis_library_list_all (self->library, type, 0);
+
+  return all->len;
+}
+
+/* Checklist ----------------------------------------------------------------------------------- */
+
+static TrellisWeekTask *
+task_at (EventFixture *self, TrellisLearningWeek *week, guint at)
+{
+  g_autoptr (GPtrArray)
+      tasks = trellis_library_list_linked (self->library, TRELLIS_TYPE_WEEK_TASK,
+                                           TRELLIS_WEEK_TASK_WEEK, trellis_entity_get_uid (week),
+                                           TRELLIS_WEEK_TASK_POSITION);
+
+  return g_object_ref (tasks->pdata[at]);
+}
+
+static void
+act_on (EventFixture *self, GtkWidget *page, const char *action, gpointer record)
+{
+  guint before = self->commits;
+
+  g_assert_true (gtk_widget_activate_action (page, action, "s", trellis_entity_get_uid (record)));
+  event_fixture_wait (self, before + 1);
+}
+
+static void
+test_checklist (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Spring", 0, 364);
+  g_autoptr (TrellisWeekTask) first = NULL, second = NULL, moved = NULL;
+  GtkWidget *page = event_fixture_push (
+      self, trellis_week_checklist_new (self->library, trellis_entity_get_uid (week)));
+
+  g_assert_true (event_fixture_shows (page, "Nothing to tick yet"));
+  event_fixture_act (self, page, "checklist.usual");
+  g_assert_true (event_fixture_shows (page, "0 of 16 tasks are done (0%); none is overdue."));
+  g_assert_true (event_fixture_shows (self->window, "16 tasks added"));
+  first = task_at (self, week, 0);
+  second = task_at (self, week, 1);
+  act_on (self, page, "checklist.tick", first);
+  g_assert_true (event_fixture_shows (page, "1 of 16 tasks are done (6%); none is overdue."));
+  act_on (self, page, "checklist.tick", first);
+  g_assert_true (event_fixture_shows (page, "0 of 16"));
+  act_on (self, page, "checklist.down", first);
+  moved = task_at (self, week, 0);
+  g_assert_cmpstr (trellis_entity_get_uid (moved), ==, trellis_entity_get_uid (second));
+  g_assert_true (event_fixture_shows (self->window, "Moved to 2 of 16"));
+  act_on (self, page, "checklist.delete", first);
+  g_assert_true (event_fixture_shows (page, "0 of 15"));
+  g_assert_true (trellis_library_undo (self->library, NULL));
+  event_fixture_settle ();
+  g_assert_true (event_fixture_shows (page, "0 of 16"));
+}
+
+static void
+test_overdue (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Spring", 0, 0);
+  GtkWidget *page = event_fixture_push (
+      self, trellis_week_checklist_new (self->library, trellis_entity_get_uid (week)));
+
+  event_fixture_act (self, page, "checklist.usual");
+  g_assert_true (event_fixture_shows (page, "are overdue."));
+  g_assert_true (event_fixture_shows (page, "Overdue: it was for"));
+}
+
+/* Releases ------------------------------------------------------------------------------------ */
+
+static GtkWidget *
+open_publish (EventFixture *self, TrellisLearningWeek *week)
+{
+  return event_fixture_push (self, trellis_week_publish_new (self->library,
+                                                             trellis_entity_get_uid (week)));
+}
+
+static void
+test_publish (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Spring", 0, 364);
+  g_autoptr (TrellisEvent) event = add_event (self, week, "Talk", 10 * HOUR);
+  g_autoptr (GPtrArray) releases = NULL;
+  GtkWidget *page = open_publish (self, week);
+
+  g_assert_true (event_fixture_shows (page, "This is the first release that is noted."));
+  g_assert_true (event_fixture_shows (page, "1 event with a time"));
+  g_assert_true (
+      event_fixture_shows (page, "no description, no link to join, nothing about access"));
+  g_assert_true (event_fixture_shows (page, "Confirm the 1 tentative event"));
+  event_fixture_act (self, page, "publish.now");
+  g_assert_true (event_fixture_shows (self->window, "Release 1 is published"));
+
+  trellis_entity_set_text (event, TRELLIS_EVENT_TITLE, "Lecture");
+  event_fixture_save (self, event);
+  page = open_publish (self, week);
+  g_assert_true (event_fixture_shows (page, "Changes since release 1"));
+  g_assert_true (event_fixture_shows (page, "“Talk” is now called “Lecture”."));
+  event_fixture_act (self, page, "publish.now");
+
+  releases = trellis_release_list (self->library, trellis_entity_get_uid (week));
+  g_assert_cmpuint (releases->len, ==, 2);
+  page = event_fixture_push (
+      self, trellis_release_page_new (self->library, trellis_entity_get_uid (releases->pdata[1])));
+  g_assert_true (event_fixture_shows (page, "1 change since the release before."));
+  g_assert_true (event_fixture_shows (page, "“Talk” is now called “Lecture”."));
+  g_assert_true (event_fixture_shows (page, "Other releases"));
+}
+
+static void
+test_blocked (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Spring", 0, 364);
+  GtkWidget *page = open_publish (self, week);
+  g_autoptr (TrellisEvent) talk = NULL, other = NULL;
+  guint commits;
+
+  g_assert_true (event_fixture_shows (page, "No event has a time yet"));
+  talk = add_event (self, week, "Talk", 10 * HOUR);
+  other = add_event (self, week, "Other", 10 * HOUR);
+  event_fixture_settle ();
+  g_assert_true (event_fixture_shows (page, "1 clash stops publishing"));
+  g_assert_true (event_fixture_shows (page, "Stops publishing"));
+  g_assert_null (event_fixture_find_button (page, "Pu_blish release 1"));
+  commits = self->commits;
+  gtk_widget_activate_action (page, "publish.now", NULL);
+  event_fixture_settle ();
+  g_assert_cmpuint (self->commits, ==, commits);
+  g_assert_cmpuint (count_records (self, TRELLIS_TYPE_RELEASE), ==, 0);
+}
+
+/* Week page and list -------------------------------------------------------------------------- */
+
+static void
+test_employee (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek)
+      week = add_week (self, "Spring", TRELLIS_WEEK_STATUS_PUBLISHED, 0);
+  g_autoptr (TrellisLearningWeek) draft = add_week (self, "Secret", 0, 364);
+  g_autoptr (TrellisEvent) event = add_event (self, week, "Talk", 10 * HOUR);
+  GtkWidget *list, *page;
+
+  event_fixture_sign_up (self, event, self->me, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  list = event_fixture_push (self, trellis_week_list_new (self->library));
+  g_assert_true (event_fixture_shows (list, "Spring"));
+  g_assert_true (event_fixture_shows (list, "Published · 1 event · your 1 event"));
+  g_assert_false (event_fixture_shows (list, "Secret"));
+  g_assert_null (event_fixture_find_button (list, "New learning _week"));
+  page = event_fixture_push (self,
+                             trellis_week_page_new (self->library, trellis_entity_get_uid (week)));
+  g_assert_false (event_fixture_shows (page, "Organise"));
+  g_assert_null (event_fixture_find_button (page, "_Add an event"));
+}
+
+static void
+test_status (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek)
+      week = add_week (self, "Spring", TRELLIS_WEEK_STATUS_PUBLISHED, 0);
+  GtkWidget *page = event_fixture_push (
+      self, trellis_week_page_new (self->library, trellis_entity_get_uid (week)));
+
+  event_fixture_act (self, page, "week.close");
+  g_assert_true (event_fixture_shows (page, "Closed; it is over"));
+  event_fixture_act (self, page, "week.reopen");
+  g_assert_true (event_fixture_shows (page, "Published; everybody sees it"));
+  event_fixture_act (self, page, "week.unpublish");
+  g_assert_true (event_fixture_shows (page, "Draft; only organisers"));
+}
+
+/* The place of the calendar has the actions; a tool without one has no row. */
+static void
+test_tools (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (GtkApplication) application = organise (self);
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Spring", 0, 364);
+  g_autoptr (TrellisEvent) event = add_event (self, week, "Talk", 10 * HOUR);
+  GtkWidget *overlay = adw_window_get_content (ADW_WINDOW (self->window));
+  const char *uid = trellis_entity_get_uid (week);
+  static const char *const pages[] = { "calendar.week-checklist", "calendar.week-mix",
+                                       "calendar.week-publish", "calendar.week-copy" };
+  guint commits;
+  GtkWidget *place;
+
+  self->place = g_object_new (TRELLIS_TYPE_CALENDAR_PLACE, "library", self->library, NULL);
+  place = GTK_WIDGET (self->place);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), place);
+  trellis_place_prepare (self->place);
+  g_assert_true (gtk_widget_activate_action (place, "calendar.weeks", NULL));
+  event_fixture_settle ();
+  g_assert_true (event_fixture_shows (place, "Learning weeks"));
+  g_assert_nonnull (event_fixture_find_button (place, "New learning _week"));
+  g_assert_true (trellis_place_open (self->place, "learning_week", uid));
+  event_fixture_settle ();
+  g_assert_true (event_fixture_shows (place, "Checklist"));
+  g_assert_true (event_fixture_shows (place, "The mix at a glance"));
+  g_assert_false (event_fixture_shows (place, "Promotion kit") &&
+                  !gtk_widget_activate_action (place, "calendar.promotion", "s", uid));
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    g_assert_true (gtk_widget_activate_action (place, pages[i], "s", uid));
+    event_fixture_settle ();
+    g_assert_true (trellis_place_get_can_go_back (self->place));
+  }
+  commits = self->commits;
+  g_signal_emit_by_name (event_fixture_find_button (place, "Make the c_opy"), "clicked");
+  event_fixture_wait (self, commits + 1);
+  g_assert_cmpuint (count_records (self, TRELLIS_TYPE_LEARNING_WEEK), ==, 2);
+  g_assert_cmpuint (count_records (self, TRELLIS_TYPE_EVENT), ==, 2);
+  gtk_window_set_application (GTK_WINDOW (self->window), NULL);
+}
+
+static void
+test_copy (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Induction", 0, 364);
+  g_autoptr (TrellisEvent) event = add_event (self, week, "Welcome", 10 * HOUR);
+  GtkWidget *page = event_fixture_push (
+      self, trellis_week_copy_new (self->library, trellis_entity_get_uid (week)));
+
+  g_assert_true (event_fixture_shows (page, "1 event; no date needs a look."));
+  g_assert_true (event_fixture_shows (page, "What stays behind"));
+  g_assert_true (event_fixture_shows (page, "Welcome"));
+  g_assert_null (trellis_week_copy_new (self->library, "none"));
+}
+
+static void
+test_repeat (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Spring", 0, 364);
+  g_autoptr (TrellisEvent) event = add_event (self, week, "Big Conversation", 10 * HOUR);
+  g_autoptr (TrellisEvent) held = NULL;
+  const char *uid = trellis_entity_get_uid (event);
+  GtkWidget *page = event_fixture_push (self, trellis_event_repeat_new (self->library, uid));
+  guint commits = self->commits;
+
+  g_assert_true (event_fixture_shows (page, "Every week on Monday, 6 times"));
+  g_signal_emit_by_name (event_fixture_find_button (page, "_Make the series"), "clicked");
+  event_fixture_wait (self, commits + 1);
+  g_assert_cmpuint (count_records (self, TRELLIS_TYPE_EVENT), ==, 6);
+  g_assert_cmpuint (count_records (self, TRELLIS_TYPE_SERIES), ==, 1);
+  held = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, uid);
+  g_assert_true (trellis_entity_is_set (held, TRELLIS_EVENT_SERIES));
+  g_assert_null (trellis_event_repeat_new (self->library, uid)); /* not a series of a series */
+  g_assert_true (trellis_library_undo (self->library, NULL));
+  g_assert_cmpuint (count_records (self, TRELLIS_TYPE_EVENT), ==, 1);
+}
+
+static void
+test_mix (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Spring", 0, 364);
+  GtkWidget *page = event_fixture_push (
+      self, trellis_week_mix_page_new (self->library, trellis_entity_get_uid (week)));
+  g_autoptr (TrellisEvent) event = NULL;
+
+  g_assert_true (event_fixture_shows (page, "No events yet."));
+  event = add_event (self, week, "Talk", 10 * HOUR);
+  event_fixture_settle ();
+  g_assert_true (event_fixture_shows (page, "1 event, 1 hour in all."));
+  g_assert_true (event_fixture_shows (page, "100 percent is learning by doing"));
+  g_assert_true (event_fixture_shows (page, "The fullest day is Monday"));
+  g_assert_true (event_fixture_shows (page, "“Workshop” comes most often: 1 of 1 event."));
+}
+
+static void
+add (const char *name, void (*test) (EventFixture *self, gconstpointer data))
+{
+  g_autofree char *path = g_strdup_printf ("/weeks/%s", name);
+
+  g_test_add (path, EventFixture, NULL, event_fixture_set_up, test, event_fixture_tear_down);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  if (!gtk_init_check ()) {
+    g_print ("1..0 # SKIP no display\n");
+    return 0;
+  }
+  adw_init ();
+  add ("checklist", test_checklist);
+  add ("overdue", test_overdue);
+  add ("publish", test_publish);
+  add ("blocked", test_blocked);
+  add ("employee", test_employee);
+  add ("status", test_status);
+  add ("tools", test_tools);
+  add ("copy", test_copy);
+  add ("repeat", test_repeat);
+  add ("mix", test_mix);
+  return g_test_run ();
+}
