@@ -66,13 +66,28 @@ struct _TrellisPaper {
   GPtrArray *pages; /* of GArray of Piece; NULL until laid out */
 };
 
+/**
+ * trellis_paper_room_width:
+ * @self: a document
+ *
+ * Tells the width between the margins.
+ *
+ * Returns: points
+ */
 static inline double
 trellis_paper_room_width (TrellisPaper *self)
 {
   return self->width - 2 * self->margin;
 }
 
-/* Less the foot, which has the title and the number of the page. */
+/**
+ * trellis_paper_room_height:
+ * @self: a document
+ *
+ * Tells the height between the margins, less the foot, which has the title and the number of the page.
+ *
+ * Returns: points
+ */
 static inline double
 trellis_paper_room_height (TrellisPaper *self)
 {
