@@ -279,6 +279,58 @@ trellis_roster_give_kept (
   return batch;
 }
 
+static GHashTable *
+index_roster (GPtrArray *roster)
+{
+  GHashTable *present = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < roster->len; i++)
+    g_hash_table_insert (
+        present, (gpointer) trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON),
+        roster->pdata[i]);
+  return present;
+}
+
+/**
+ * trellis_roster_state:
+ * @batch: an action
+ * @event: an event
+ * @roster: (element-type TrellisSignUp): where everybody stands
+ * @statuses: (element-type utf8 int): where people stand from now on, by uid
+ * @now: the present, an instant
+ *
+ * Notes where many people stand, such as a file says. Who stands there already is left as she is.
+ */
+void
+trellis_roster_state (
+    TrellisBatch *batch, TrellisEvent *event, GPtrArray *roster, GHashTable *statuses, gint64 now)
+{
+  g_autoptr (GHashTable) present = index_roster (roster);
+  GHashTableIter iter;
+  gpointer person, status;
+
+  g_hash_table_iter_init (&iter, statuses);
+  while (g_hash_table_iter_next (&iter, &person, &status)) {
+    TrellisSignUp *before = g_hash_table_lookup (present, person);
+
+    if (!before ||
+        trellis_entity_get_choice (before, TRELLIS_SIGN_UP_STATUS) != GPOINTER_TO_INT (status))
+      add_line (batch, event, before, person, (TrellisSignUpStatus) GPOINTER_TO_INT (status),
+                _ ("From a file"), now);
+  }
+}
+
+/* The seats as they will be after what the batch does so far. */
+static TrellisSeats
+foresee_seats (TrellisBatch *batch, TrellisEvent *event, GPtrArray *roster)
+{
+  g_autoptr (GHashTable) touched = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) after = foresee (batch, event, roster, touched);
+
+  add_seats (after, touched);
+  return trellis_seats_count (event, after);
+}
+
 /**
  * trellis_roster_add:
  * @batch: an action
@@ -299,16 +351,12 @@ trellis_roster_add (TrellisBatch *batch,
                     const char *const *people,
                     gint64 now)
 {
-  g_autoptr (GHashTable) present = g_hash_table_new (g_str_hash, g_str_equal);
-  TrellisSeats seats = trellis_seats_count (event, roster);
+  g_autoptr (GHashTable) present = index_roster (roster);
+  TrellisSeats seats = foresee_seats (batch, event, roster);
   guint booked = 0;
   /* Who waits is before whoever comes new. */
   gint64 left = seats.free < 0 ? G_MAXINT64 : MAX (0, (gint64) seats.free - seats.waiting);
 
-  for (guint i = 0; i < roster->len; i++)
-    g_hash_table_insert (
-        present, (gpointer) trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON),
-        roster->pdata[i]);
   for (guint i = 0; people[i]; i++) {
     gpointer before = g_hash_table_lookup (present, people[i]);
     int status = before ? trellis_entity_get_choice (before, TRELLIS_SIGN_UP_STATUS) : -1;

@@ -36,6 +36,8 @@ guint trellis_roster_add (TrellisBatch *batch,
                           GPtrArray *roster,
                           const char *const *people,
                           gint64 now);
+void trellis_roster_state (
+    TrellisBatch *batch, TrellisEvent *event, GPtrArray *roster, GHashTable *statuses, gint64 now);
 guint
 trellis_roster_settle (TrellisBatch *batch, TrellisEvent *event, GPtrArray *roster, gint64 now);
 guint

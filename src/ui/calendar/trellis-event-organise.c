@@ -9,6 +9,7 @@
 #include "library/trellis-roster.h"
 #include "ui/calendar/trellis-event-file.h"
 #include "ui/calendar/trellis-event-form.h"
+#include "ui/calendar/trellis-roster-page.h"
 #include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
@@ -116,6 +117,14 @@ export_cb (GSimpleAction *action, GVariant *target, gpointer data)
   trellis_event_file_ask (self->page, self->library, self->uid);
 }
 
+static void
+roster_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+
+  trellis_event_view_push (self, _ ("Roster"), trellis_roster_page_new (self->library, self->uid));
+}
+
 /**
  * trellis_event_organise_add: (skip)
  * @view: what the page knows
@@ -133,6 +142,7 @@ trellis_event_organise_add (TrellisEventView *view, GActionMap *map)
     { .name = "cancel", .activate = cancel_cb },
     { .name = "confirm", .activate = confirm_cb },
     { .name = "export-ics", .activate = export_cb },
+    { .name = "roster", .activate = roster_cb },
   };
 
   g_action_map_add_action_entries (map, entries, G_N_ELEMENTS (entries), view);
