@@ -4,6 +4,7 @@
 
 #include "library/trellis-sign-ups.h"
 
+#include "library/trellis-roster.h"
 #include "model/trellis-seats.h"
 
 #include <glib/gi18n.h>
@@ -58,27 +59,6 @@ trellis_sign_ups_add (TrellisLibrary *library,
   return batch;
 }
 
-/* Gives a freed seat to whoever is next, in the same action, so that undo takes both back. */
-static void
-promote (
-    TrellisBatch *batch, TrellisEvent *event, GPtrArray *roster, const char *leaving, gint64 now)
-{
-  g_autoptr (GPtrArray) rest = g_ptr_array_new ();
-  TrellisSignUp *next;
-
-  for (guint i = 0; i < roster->len; i++)
-    if (!g_str_equal (trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON), leaving))
-      g_ptr_array_add (rest, roster->pdata[i]);
-  next = trellis_seats_next_waiting (event, rest);
-  if (next) {
-    g_autoptr (TrellisSignUp)
-        booked = line (event, trellis_entity_get_text (next, TRELLIS_SIGN_UP_PERSON),
-                       TRELLIS_SIGN_UP_STATUS_BOOKED, now);
-
-    trellis_batch_save (batch, booked);
-  }
-}
-
 /**
  * trellis_sign_ups_withdraw:
  * @library: a library
@@ -87,7 +67,7 @@ promote (
  * @reason: (nullable): why
  * @now: the present, an instant
  *
- * Gives a seat back, and to the next on the waiting list where that goes by order.
+ * Gives a seat back, and to whoever is next on the waiting list by the rule of the event.
  *
  * Returns: (transfer full): the action, to be committed
  */
@@ -106,7 +86,7 @@ trellis_sign_ups_withdraw (TrellisLibrary *library,
 
   trellis_entity_set_text (sign_up, TRELLIS_SIGN_UP_REASON, reason);
   trellis_batch_save (batch, sign_up);
-  promote (batch, event, roster, person, now);
+  trellis_roster_settle (batch, event, roster, now);
   return batch;
 }
 
@@ -129,13 +109,9 @@ trellis_sign_ups_set (TrellisLibrary *library,
                       TrellisSignUpStatus status,
                       gint64 now)
 {
-  g_autofree char *label = g_strdup_printf (_ ("%s: %s"), trellis_entity_get_title (event),
-                                            _ (trellis_sign_up_status_choices[status].label));
-  TrellisBatch *batch = trellis_batch_new ("set-sign-up", label);
-  g_autoptr (TrellisSignUp) sign_up = line (event, person, status, now);
+  g_autoptr (GPtrArray) roster = trellis_library_roster (library, trellis_entity_get_uid (event));
 
-  trellis_batch_save (batch, sign_up);
-  return batch;
+  return trellis_roster_set (event, roster, person, status, NULL, now);
 }
 
 /**

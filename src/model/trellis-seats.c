@@ -61,6 +61,11 @@ trellis_seats_count (TrellisEvent *event, GPtrArray *roster)
     seats.interested += status == TRELLIS_SIGN_UP_STATUS_INTERESTED ? 1 : 0;
   }
   seats.free = seats.seats == 0 ? -1 : MAX (0, (int) seats.seats - (int) seats.taken);
+  if (seats.free > 0) {
+    seats.kept = (guint) CLAMP (trellis_entity_get_number (event, TRELLIS_EVENT_RESERVED), 0,
+                                (gint64) seats.free);
+    seats.free -= (int) seats.kept;
+  }
   return seats;
 }
 

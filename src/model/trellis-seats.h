@@ -10,9 +10,10 @@ G_BEGIN_DECLS
  * TrellisSeats:
  * @seats: how many there are, 0 for no limit
  * @taken: people who have one
- * @free: seats left, -1 for no limit
+ * @free: seats left for everybody, -1 for no limit; those kept are not among them
  * @waiting: people on the waiting list
  * @interested: people who want to know of the next one
+ * @kept: seats kept for those whom managers name, at most what is not taken
  *
  * How an event is booked.
  */
@@ -22,6 +23,7 @@ typedef struct {
   int free;
   guint waiting;
   guint interested;
+  guint kept;
 } TrellisSeats;
 
 gboolean trellis_seats_status_takes_one (TrellisSignUpStatus status);

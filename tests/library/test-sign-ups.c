@@ -122,7 +122,7 @@ test_twice (Fixture *self, gconstpointer data)
 static void
 test_rules (Fixture *self, gconstpointer data)
 {
-  const TrellisWaitingRule rules[] = { TRELLIS_WAITING_RULE_RANDOM, TRELLIS_WAITING_RULE_MANUAL };
+  const TrellisWaitingRule rules[] = { TRELLIS_WAITING_RULE_MANUAL };
 
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++) {
     TrellisBatch *batch = trellis_batch_new ("rule", NULL);

@@ -5,6 +5,7 @@
 #include "ui/calendar/trellis-event-actions.h"
 
 #include "base/trellis-time.h"
+#include "library/trellis-roster.h"
 #include "library/trellis-sign-ups.h"
 #include "model/trellis-cpd-entry.h"
 #include "model/trellis-organisation.h"
@@ -183,24 +184,12 @@ all_attended_cb (GSimpleAction *action, GVariant *target, gpointer data)
       standing = trellis_event_standing_read (self->library, self->uid, now);
   g_autofree char *said = NULL;
   TrellisBatch *all;
-  guint n = 0;
+  guint n;
 
   if (!standing)
     return;
-  all = trellis_batch_new ("set-sign-ups", _ ("Note that everybody attended"));
-  for (guint i = 0; i < standing->roster->len; i++) {
-    gpointer before = standing->roster->pdata[i];
-    g_autoptr (TrellisBatch) one = NULL;
-
-    if (trellis_entity_get_choice (before, TRELLIS_SIGN_UP_STATUS) != TRELLIS_SIGN_UP_STATUS_BOOKED)
-      continue;
-    one = trellis_sign_ups_set (self->library, standing->event,
-                                trellis_entity_get_text (before, TRELLIS_SIGN_UP_PERSON),
-                                TRELLIS_SIGN_UP_STATUS_ATTENDED, now);
-    keep_wishes (one, standing->roster);
-    trellis_batch_save (all, trellis_batch_get_saved (one)->pdata[0]);
-    n++;
-  }
+  all = trellis_roster_mark_all (standing->event, standing->roster, now);
+  n = trellis_batch_get_saved (all)->len;
   said = g_strdup_printf (
       ngettext ("Noted that %u person attended", "Noted that %u people attended", n), n);
   trellis_do (self->page, self->library, all, said);

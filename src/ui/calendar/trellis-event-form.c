@@ -5,6 +5,7 @@
 #include "ui/calendar/trellis-event-form.h"
 
 #include "base/trellis-time.h"
+#include "library/trellis-roster.h"
 #include "model/trellis-learning-week.h"
 #include "ui/calendar/trellis-event-clashes.h"
 #include "ui/calendar/trellis-event-unplaced.h"
@@ -41,9 +42,9 @@ static const Group groups[] = {
     { TRELLIS_EVENT_MODE, TRELLIS_EVENT_PLACE, TRELLIS_EVENT_JOIN_URL, TRELLIS_EVENT_URL } },
   { N_ ("For whom"),
     NULL,
-    6,
-    { TRELLIS_EVENT_AUDIENCE, TRELLIS_EVENT_SEATS, TRELLIS_EVENT_MINIMUM, TRELLIS_EVENT_CLOSES,
-      TRELLIS_EVENT_APPROVAL, TRELLIS_EVENT_WAITING_RULE } },
+    7,
+    { TRELLIS_EVENT_AUDIENCE, TRELLIS_EVENT_SEATS, TRELLIS_EVENT_RESERVED, TRELLIS_EVENT_MINIMUM,
+      TRELLIS_EVENT_CLOSES, TRELLIS_EVENT_APPROVAL, TRELLIS_EVENT_WAITING_RULE } },
   { N_ ("Learning"),
     NULL,
     6,
@@ -74,6 +75,7 @@ static const struct {
   { TRELLIS_EVENT_ZONE, N_ ("Such as Europe/London.") },
   { TRELLIS_EVENT_AUDIENCE, N_ ("Separate with commas; empty for everybody.") },
   { TRELLIS_EVENT_SEATS, N_ ("0 for no limit.") },
+  { TRELLIS_EVENT_RESERVED, N_ ("Kept for people whom managers name; nobody else gets them.") },
   { TRELLIS_EVENT_MINIMUM, N_ ("With fewer it does not go ahead; 0 for none.") },
   { TRELLIS_EVENT_BUFFER, N_ ("Time the place is needed before and after.") },
 };
@@ -125,6 +127,28 @@ leave (GtkWidget *page)
     trellis_place_back (place);
 }
 
+/* What frees seats, such as more of them, gives them to those who wait. */
+static void
+save_changed (TrellisFormPage *page,
+              TrellisLibrary *library,
+              TrellisEvent *event,
+              const char *label)
+{
+  g_autoptr (GPtrArray) roster = trellis_library_roster (library, trellis_entity_get_uid (event));
+  TrellisBatch *batch = trellis_batch_new ("save", label);
+  g_autofree char *said = NULL;
+  guint n;
+
+  trellis_batch_save (batch, event);
+  n = trellis_roster_settle (batch, event, roster, trellis_now ());
+  said = n ? g_strdup_printf (ngettext ("Event changed; %u person got a seat from the waiting list",
+                                        "Event changed; %u people got seats from the waiting list",
+                                        n),
+                              n)
+           : g_strdup (_ ("Event changed"));
+  trellis_do (page, library, batch, said);
+}
+
 static void
 save_cb (TrellisFormPage *page, TrellisLibrary *library)
 {
@@ -139,10 +163,13 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
     leave (GTK_WIDGET (page));
     return;
   }
-  if (!is_new)
+  if (is_new) {
+    trellis_save (page, library, event, label, _ ("Event added"));
+  } else {
     trellis_entity_set_number (event, TRELLIS_EVENT_SEQUENCE,
                                trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE) + 1);
-  trellis_save (page, library, event, label, is_new ? _ ("Event added") : _ ("Event changed"));
+    save_changed (page, library, event, label);
+  }
   leave (GTK_WIDGET (page));
 }
 

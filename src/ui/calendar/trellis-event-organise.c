@@ -6,10 +6,11 @@
 
 #include "base/trellis-id.h"
 #include "base/trellis-time.h"
-#include "library/trellis-sign-ups.h"
+#include "library/trellis-roster.h"
 #include "ui/calendar/trellis-event-file.h"
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-moving.h"
+#include "ui/calendar/trellis-roster-page.h"
 #include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
@@ -65,34 +66,12 @@ delete_cb (GSimpleAction *action, GVariant *target, gpointer data)
     trellis_delete (self->page, self->library, event);
 }
 
-/* Everybody who has, wants or waits for a seat: what is noted of them is that it does not take place. */
-static guint
-cancel_sign_ups (TrellisEventView *self, TrellisEvent *event, TrellisBatch *batch)
-{
-  g_autoptr (GPtrArray) roster = trellis_library_roster (self->library, self->uid);
-  guint n = 0;
-
-  for (guint i = 0; i < roster->len; i++) {
-    int status = trellis_entity_get_choice (roster->pdata[i], TRELLIS_SIGN_UP_STATUS);
-    g_autoptr (TrellisBatch) one = NULL;
-
-    if (status != TRELLIS_SIGN_UP_STATUS_BOOKED && status != TRELLIS_SIGN_UP_STATUS_WAITING &&
-        status != TRELLIS_SIGN_UP_STATUS_REQUESTED)
-      continue;
-    one = trellis_sign_ups_set (self->library, event,
-                                trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON),
-                                TRELLIS_SIGN_UP_STATUS_EVENT_CANCELLED, trellis_now ());
-    trellis_batch_save (batch, trellis_batch_get_saved (one)->pdata[0]);
-    n++;
-  }
-  return n;
-}
-
 static void
 cancel_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   TrellisEventView *self = data;
   g_autoptr (TrellisEvent) event = read_event (self);
+  g_autoptr (GPtrArray) roster = NULL;
   g_autofree char *label = NULL, *said = NULL;
   TrellisBatch *batch;
   guint n;
@@ -106,7 +85,8 @@ cancel_cb (GSimpleAction *action, GVariant *target, gpointer data)
   trellis_entity_set_number (event, TRELLIS_EVENT_SEQUENCE,
                              trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE) + 1);
   trellis_batch_save (batch, event);
-  n = cancel_sign_ups (self, event, batch);
+  roster = trellis_library_roster (self->library, self->uid);
+  n = trellis_roster_cancel (batch, event, roster, trellis_now ());
   said = n ? g_strdup_printf (ngettext ("Event cancelled; tell the %u person who is signed up",
                                         "Event cancelled; tell the %u people who are signed up", n),
                               n)
@@ -146,6 +126,14 @@ export_cb (GSimpleAction *action, GVariant *target, gpointer data)
   trellis_event_file_ask (self->page, self->library, self->uid);
 }
 
+static void
+roster_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+
+  trellis_event_view_push (self, _ ("Roster"), trellis_roster_page_new (self->library, self->uid));
+}
+
 /**
  * trellis_event_organise_add: (skip)
  * @view: what the page knows
@@ -164,6 +152,7 @@ trellis_event_organise_add (TrellisEventView *view, GActionMap *map)
     { .name = "confirm", .activate = confirm_cb },
     { .name = "unplace", .activate = unplace_cb },
     { .name = "export-ics", .activate = export_cb },
+    { .name = "roster", .activate = roster_cb },
   };
 
   g_action_map_add_action_entries (map, entries, G_N_ELEMENTS (entries), view);

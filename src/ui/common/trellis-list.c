@@ -361,6 +361,25 @@ trellis_list_select (TrellisList *self, guint position)
 }
 
 /**
+ * trellis_list_focus_row:
+ * @self: a list
+ * @position: a row
+ *
+ * Selects a row, scrolls to it and moves the focus there.
+ */
+void
+trellis_list_focus_row (TrellisList *self, guint position)
+{
+  trellis_list_select (self, position);
+  for (GtkWidget *row = gtk_widget_get_first_child (self->view); row;
+       row = gtk_widget_get_next_sibling (row))
+    if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED) {
+      gtk_widget_grab_focus (row);
+      return;
+    }
+}
+
+/**
  * trellis_list_get_selected:
  * @self: a list
  *

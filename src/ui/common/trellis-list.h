@@ -63,6 +63,7 @@ gpointer trellis_list_get_item_of (TrellisList *self, GtkWidget *inside);
 void trellis_list_set_empty (TrellisList *self, GtkWidget *empty);
 void trellis_list_scroll_to (TrellisList *self, guint position);
 void trellis_list_select (TrellisList *self, guint position);
+void trellis_list_focus_row (TrellisList *self, guint position);
 gpointer trellis_list_get_selected (TrellisList *self);
 void trellis_list_refresh (TrellisList *self);
 
