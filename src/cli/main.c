@@ -16,9 +16,10 @@ typedef struct {
 
 static const Verb verbs[] = {
   { "import", trellis_ctl_import,
-    N_ ("import FILE… [--dry-run]   merge packs (.trellis) and calendars (.ics)") },
+    N_ ("import FILE… [--dry-run]   merge packs (.trellis), calendars (.ics) and schedules (.xml, .json)") },
   { "export", trellis_ctl_export,
-    N_ ("export WHAT --format F     write all, or one kind, as trellis-pack or icalendar") },
+    N_ ("export WHAT --format F     write all, one kind, or a week (--week UID) as trellis-pack, icalendar, frab or "
+        "schedule-json") },
   { "list", trellis_ctl_list,
     N_ ("list WHAT                  list the records of a kind, such as events") },
   { "check", trellis_ctl_check,
@@ -56,6 +57,7 @@ clear (TrellisCtl *ctl)
 {
   g_free (ctl->path);
   g_free (ctl->format);
+  g_free (ctl->week);
   g_free (ctl->output);
   g_strfreev (ctl->arguments);
 }
@@ -91,8 +93,10 @@ main (int argc, char **argv)
     { "json", 'j', 0, G_OPTION_ARG_NONE, &ctl.json, N_ ("Print one JSON document"), NULL },
     { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &ctl.rehearse,
       N_ ("Say what would happen, change nothing"), NULL },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack or icalendar"),
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack, icalendar, frab or schedule-json"),
       N_ ("F") },
+    { "week", 'w', 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Export this learning week alone"),
+      N_ ("UID") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &ctl.output, N_ ("Write to this file"),
       N_ ("FILE") },
     { "mine", 0, 0, G_OPTION_ARG_NONE, &ctl.mine, N_ ("Export what is mine alone too"), NULL },

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @rehearse: whether an import only says what would happen
  * @mine: whether an export holds what is mine alone
  * @format: (nullable): format of an export
+ * @week: (nullable): uid of the learning week to export
  * @output: (nullable): file of an export or backup
  * @arguments: what follows the verb, ended by %NULL
  *
@@ -25,6 +26,7 @@ typedef struct {
   gboolean rehearse;
   gboolean mine;
   char *format;
+  char *week;
   char *output;
   char **arguments;
 } TrellisCtl;
