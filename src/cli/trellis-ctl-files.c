@@ -5,6 +5,7 @@
 #include "cli/trellis-ctl.h"
 #include "library/trellis-export.h"
 #include "library/trellis-import.h"
+#include "library/trellis-invitations.h"
 #include "library/trellis-safekeeping.h"
 #include "library/trellis-week-export.h"
 #include "model/trellis-kinds.h"
@@ -152,6 +153,26 @@ export_to (TrellisCtl *ctl, TrellisLibrary *library, TrellisFormat format, GErro
               : trellis_export (library, ctl->arguments[0], format, flags, stream, error);
 }
 
+static int
+export_invitations (TrellisCtl *ctl)
+{
+  g_autoptr (TrellisLibrary) library = NULL;
+  g_autoptr (GFile) file = ctl->output ? g_file_new_for_commandline_arg (ctl->output) : NULL;
+  g_autoptr (GOutputStream) stream = file ? NULL : g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+  const char *const *people = (const char *const *) ctl->people;
+  g_autoptr (GError) error = NULL;
+  gboolean ok;
+
+  if (!ctl->event)
+    return trellis_ctl_usage (_ ("export invitations needs --event UID, that of an event or series."));
+  library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
+  if (!library)
+    return TRELLIS_CTL_FAILED;
+  ok = file ? trellis_invitations_write_to_file (library, ctl->event, people, ctl->cancel, file, &error)
+            : trellis_invitations_write (library, ctl->event, people, ctl->cancel, stream, &error);
+  return ok ? TRELLIS_CTL_DONE : trellis_ctl_fail (error->message);
+}
+
 /* A schedule, and a week, hold weeks and events and nothing else. */
 static gboolean
 is_of_week (const char *what)
@@ -180,6 +201,8 @@ trellis_ctl_export (TrellisCtl *ctl)
   if (g_strv_length (ctl->arguments) != 1)
     return trellis_ctl_usage (
         _ ("export needs one word: all, or the name of a kind such as events."));
+  if (g_str_equal (ctl->arguments[0], "invitations"))
+    return export_invitations (ctl);
   if (format == TRELLIS_FORMAT_UNKNOWN)
     return trellis_ctl_usage (
         _ ("Unknown format. Use --format trellis-pack, icalendar, frab or schedule-json."));

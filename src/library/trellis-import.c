@@ -8,6 +8,7 @@
 #include "exchange/trellis-ical-read.h"
 #include "exchange/trellis-pack-reader.h"
 #include "exchange/trellis-schedule-json-read.h"
+#include "library/trellis-answers.h"
 #include "library/trellis-library-private.h"
 #include "library/trellis-merge.h"
 #include "library/trellis-schedule-merge.h"
@@ -166,6 +167,17 @@ take (TrellisEntity *record, gpointer data, GError **error)
   }
 }
 
+/* Takes a message about an event that may be here, on the writer's thread. */
+static gboolean
+take_message (const TrellisItipMessage *message, gpointer data, gboolean *taken, GError **error)
+{
+  TrellisImport *self = data;
+  TrellisAnswers answers = { self->transaction, self->reading.report, self->reading.now,
+                             &self->added,      &self->changed,       &self->unchanged };
+
+  return trellis_answers_take (&answers, message, taken, error);
+}
+
 static GInputStream *
 open_file (TrellisImport *self, GError **error)
 {
@@ -248,6 +260,7 @@ run (TrellisTransaction *transaction, gpointer data, GCancellable *cancellable, 
   }
   self->transaction = transaction;
   self->reading.take = take;
+  self->reading.message = take_message;
   self->reading.data = self;
   self->reading.zone = self->zone;
   self->reading.now = trellis_now ();

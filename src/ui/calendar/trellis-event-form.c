@@ -137,9 +137,6 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
     leave (GTK_WIDGET (page));
     return;
   }
-  if (!is_new)
-    trellis_entity_set_number (event, TRELLIS_EVENT_SEQUENCE,
-                               trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE) + 1);
   trellis_save (page, library, event, label, is_new ? _ ("Event added") : _ ("Event changed"));
   leave (GTK_WIDGET (page));
 }
