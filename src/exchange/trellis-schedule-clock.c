@@ -156,7 +156,7 @@ trellis_schedule_clock_read (const char *text, int *minute)
  * @minutes: (out): how long
  *
  * Reads a duration. Of three numbers the first is of days where it has one digit, as frab and pretalx write it, and
- * of hours where it has two, as pentabarf did.
+ * of hours where it has two, as pentabarf did, or where the second could not be hours.
  *
  * Returns: %FALSE if it is none, or longer than a year
  */
@@ -181,7 +181,7 @@ trellis_schedule_duration_read (const char *text, int *minutes)
   }
   if (*skip_space (p) || p[-1] == ':')
     return FALSE;
-  has_days = n == 3 && first == 1;
+  has_days = n == 3 && first == 1 && part[1] < 24;
   if (n == 1)
     *minutes = part[0];
   else if (has_days)
@@ -189,7 +189,7 @@ trellis_schedule_duration_read (const char *text, int *minutes)
   else
     *minutes = part[0] * 60 + part[1];
   return *minutes <= MOST_MINUTES && (n == 1 || (n == 2 && part[1] < 60) ||
-                                      (n == 3 && part[1] < (has_days ? 24 : 60) && part[2] < 60));
+                                      (n == 3 && part[1] < 60 && part[2] < 60));
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#define LONGEST_LINK 1000 /* bytes, of its words and of its address */
 #define LONGEST_MARK 4096 /* bytes; what is longer is text, so that no text can make reading slow */
 
 static const struct {
@@ -186,7 +187,7 @@ from_html (const char *text)
 static const char *
 find (const char *p, const char *stops)
 {
-  const char *last = p + strnlen (p, LONGEST_MARK);
+  const char *last = p + strnlen (p, LONGEST_LINK);
 
   while (p < last && !strchr (stops, *p))
     p++;
@@ -198,7 +199,7 @@ static const char *
 take_link (const char *p, GString *out)
 {
   gboolean image = *p == '!';
-  const char *words = p + 1 + image, *middle = find (words, "]\n"), *end;
+  const char *words = p + 1 + image, *middle = find (words, "[]\n"), *end;
 
   if (p[image] != '[' || middle[0] != ']' || middle[1] != '(')
     return NULL;

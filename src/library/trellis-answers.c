@@ -52,28 +52,6 @@ is_cancelled (TrellisEvent *event)
   return trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) == TRELLIS_EVENT_STATUS_CANCELLED;
 }
 
-static gboolean
-call_off (TrellisAnswers *self, const TrellisItipMessage *message, TrellisEvent *event, GError **error)
-{
-  gint64 sequence = trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE);
-
-  if (is_cancelled (event)) {
-    (*self->unchanged)++;
-    return TRUE;
-  }
-  if (message->sequence < sequence) {
-    trellis_report_refuse (self->report, message->what,
-                           _ ("It calls off an earlier version of the event, which has changed since."));
-    return TRUE;
-  }
-  trellis_entity_set_number (event, TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_CANCELLED);
-  trellis_entity_set_number (event, TRELLIS_EVENT_SEQUENCE, message->sequence);
-  trellis_entity_set_modified (event, self->now);
-  trellis_entity_set_origin (event, self->now);
-  (*self->changed)++;
-  return trellis_records_put (self->transaction, event, error);
-}
-
 static char *
 line_uid (const TrellisItipMessage *message, TrellisEvent *event, const char *person)
 {
@@ -164,8 +142,50 @@ put_line (TrellisAnswers *self,
                                trellis_entity_get_flag (before, TRELLIS_SIGN_UP_CONSENT));
   }
   trellis_entity_set_modified (line, self->now);
-  (*self->added)++;
+  if (message)
+    (*self->added)++;
   return trellis_records_put (self->transaction, line, error);
+}
+
+/* Everybody who has, wants or waits for a seat: what is noted of them is that the event does not take place. */
+static gboolean
+close_roster (TrellisAnswers *self, TrellisEvent *event, GError **error)
+{
+  g_autoptr (GPtrArray) roster = trellis_sign_up_records_roster (
+      connection_of (self), trellis_entity_get_uid (event), error);
+
+  for (guint i = 0; roster && i < roster->len; i++) {
+    int status = trellis_entity_get_choice (roster->pdata[i], TRELLIS_SIGN_UP_STATUS);
+
+    if (has_place (roster->pdata[i]) && status != TRELLIS_SIGN_UP_STATUS_INTERESTED &&
+        !put_line (self, event, roster->pdata[i],
+                   trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON), NULL,
+                   TRELLIS_SIGN_UP_STATUS_EVENT_CANCELLED, NULL, error))
+      return FALSE;
+  }
+  return roster != NULL;
+}
+
+static gboolean
+call_off (TrellisAnswers *self, const TrellisItipMessage *message, TrellisEvent *event, GError **error)
+{
+  gint64 sequence = trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE);
+
+  if (is_cancelled (event)) {
+    (*self->unchanged)++;
+    return TRUE;
+  }
+  if (message->sequence < sequence) {
+    trellis_report_refuse (self->report, message->what,
+                           _ ("It calls off an earlier version of the event, which has changed since."));
+    return TRUE;
+  }
+  trellis_entity_set_number (event, TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_CANCELLED);
+  trellis_entity_set_number (event, TRELLIS_EVENT_SEQUENCE, message->sequence);
+  trellis_entity_set_modified (event, self->now);
+  trellis_entity_set_origin (event, self->now);
+  (*self->changed)++;
+  return trellis_records_put (self->transaction, event, error) && close_roster (self, event, error);
 }
 
 /* Gives a freed seat to whoever is next. */
@@ -179,9 +199,12 @@ promote (TrellisAnswers *self, TrellisEvent *event, GPtrArray *roster, const cha
     if (!g_str_equal (trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON), leaving))
       g_ptr_array_add (rest, roster->pdata[i]);
   next = trellis_seats_next_waiting (event, rest);
-  return !next || put_line (self, event, next,
-                            trellis_entity_get_text (next, TRELLIS_SIGN_UP_PERSON), NULL,
-                            TRELLIS_SIGN_UP_STATUS_BOOKED, NULL, error);
+  if (!next)
+    return TRUE;
+  trellis_report_note (self->report,
+                       _ ("A seat that became free went to the next on the waiting list."));
+  return put_line (self, event, next, trellis_entity_get_text (next, TRELLIS_SIGN_UP_PERSON), NULL,
+                   TRELLIS_SIGN_UP_STATUS_BOOKED, NULL, error);
 }
 
 static gboolean

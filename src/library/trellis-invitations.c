@@ -27,10 +27,25 @@ add_person (TrellisLibrary *library, GPtrArray *people, const char *uid)
     g_ptr_array_add (people, person);
 }
 
+static void
+add_guests (TrellisLibrary *library, const char *event, GHashTable *seen, GPtrArray *people)
+{
+  g_autoptr (GPtrArray) roster = trellis_library_roster (library, event);
+
+  for (guint i = 0; i < roster->len; i++) {
+    int status = trellis_entity_get_choice (roster->pdata[i], TRELLIS_SIGN_UP_STATUS);
+    const char *person = trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON);
+
+    if (status != TRELLIS_SIGN_UP_STATUS_DECLINED && status != TRELLIS_SIGN_UP_STATUS_WITHDRAWN &&
+        g_hash_table_add (seen, g_strdup (person)))
+      add_person (library, people, person);
+  }
+}
+
 /**
  * trellis_invitations_guests:
  * @library: a library
- * @uid: uid of an event
+ * @uid: uid of an event, or of a series for all its occurrences
  *
  * Who is invited when nobody is named: everybody on the roster who has, wants or waits for a seat or would like to come,
  * and whom the event was called off for.
@@ -40,16 +55,14 @@ add_person (TrellisLibrary *library, GPtrArray *people, const char *uid)
 GPtrArray *
 trellis_invitations_guests (TrellisLibrary *library, const char *uid)
 {
-  g_autoptr (GPtrArray) roster = trellis_library_roster (library, uid);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) events = trellis_library_list_linked (
+      library, TRELLIS_TYPE_EVENT, TRELLIS_EVENT_SERIES, uid, TRELLIS_EVENT_START);
   GPtrArray *people = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < roster->len; i++) {
-    int status = trellis_entity_get_choice (roster->pdata[i], TRELLIS_SIGN_UP_STATUS);
-
-    if (status != TRELLIS_SIGN_UP_STATUS_DECLINED && status != TRELLIS_SIGN_UP_STATUS_WITHDRAWN)
-      add_person (library, people,
-                  trellis_entity_get_text (roster->pdata[i], TRELLIS_SIGN_UP_PERSON));
-  }
+  add_guests (library, uid, seen, people);
+  for (guint i = 0; i < events->len; i++)
+    add_guests (library, trellis_entity_get_uid (events->pdata[i]), seen, people);
   return people;
 }
 

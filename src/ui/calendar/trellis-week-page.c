@@ -14,6 +14,7 @@
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-text.h"
 #include "ui/calendar/trellis-event-view.h"
+#include "ui/calendar/trellis-week-file.h"
 #include "ui/calendar/trellis-week-form.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-rows.h"
@@ -149,6 +150,7 @@ add_buttons (TrellisPage *page)
                                                   TRUE);
 
   g_menu_append (menu, _ ("_Edit"), "week.edit");
+  g_menu_append (menu, _ ("_Save Programme…"), "week.save-programme");
   g_menu_append (menu, _ ("_Delete"), "week.delete");
   trellis_event_view_add_menu (page, add, G_MENU_MODEL (menu));
 }
@@ -302,6 +304,14 @@ delete_cb (GSimpleAction *action, GVariant *target, gpointer data)
     trellis_delete (self->page, self->library, week);
 }
 
+static void
+save_programme_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+
+  trellis_week_file_ask (self->page, self->library, self->uid);
+}
+
 /* On its first day, or today while the week goes on. */
 static gint64
 day_to_add (TrellisLearningWeek *week)
@@ -349,6 +359,7 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
     { .name = "edit", .activate = edit_cb },
     { .name = "delete", .activate = delete_cb },
     { .name = "add-event", .activate = add_event_cb },
+    { .name = "save-programme", .activate = save_programme_cb },
   };
   static const TrellisEventKey keys[] = {
     { "<Control>e", "week.edit", TRUE },
