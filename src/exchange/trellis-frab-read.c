@@ -50,6 +50,7 @@ static const struct {
   { "start", TRELLIS_SCHEDULE_START },        { "end", TRELLIS_SCHEDULE_END },
   { "time_zone_name", TRELLIS_SCHEDULE_ZONE }, { "url", TRELLIS_SCHEDULE_URL },
   { "base_url", TRELLIS_SCHEDULE_BASE_URL },  { "description", TRELLIS_SCHEDULE_ABOUT },
+  { "day_change", TRELLIS_SCHEDULE_DAY_CHANGE },
 };
 
 static const struct {
@@ -101,6 +102,8 @@ enter_schedule (Reader *self, const char *name, const char **names, const char *
 
   if (g_str_equal (name, "conference"))
     return IN_CONFERENCE;
+  if (g_str_equal (name, "url"))
+    return want_text (self, &texts[TRELLIS_SCHEDULE_URL]);
   if (g_str_equal (name, "version"))
     return want_text (self, &texts[TRELLIS_SCHEDULE_VERSION]);
   if (g_str_equal (name, "generator")) {

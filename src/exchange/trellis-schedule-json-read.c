@@ -126,6 +126,8 @@ read_conference (TrellisSchedule *schedule, JsonObject *root, JsonObject *confer
   if (!generator)
     generator = member_object (outer, "generator");
   schedule->text[TRELLIS_SCHEDULE_GENERATED_BY] = member_text (generator, "name");
+  if (!schedule->text[TRELLIS_SCHEDULE_URL])
+    schedule->text[TRELLIS_SCHEDULE_URL] = member_text (outer, "url");
   if (!schedule->text[TRELLIS_SCHEDULE_BASE_URL])
     schedule->text[TRELLIS_SCHEDULE_BASE_URL] = member_text (outer, "base_url");
 }

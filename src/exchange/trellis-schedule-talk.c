@@ -202,12 +202,15 @@ trellis_schedule_talk_details (const TrellisSchedule *schedule,
 
 /* The minute at which the day of the event begins. */
 static int
-day_starts (const TrellisScheduleDay *day)
+day_starts (const TrellisSchedule *schedule, const TrellisScheduleDay *day)
 {
   TrellisScheduleStamp stamp;
+  int minute;
 
   if (day && trellis_schedule_stamp_read (day->start, &stamp) && stamp.second >= 0)
     return stamp.second / 60;
+  if (trellis_schedule_clock_read (schedule->text[TRELLIS_SCHEDULE_DAY_CHANGE], &minute))
+    return minute;
   return TRELLIS_SCHEDULE_DAY_STARTS;
 }
 
@@ -229,7 +232,7 @@ start_of_day (const TrellisSchedule *schedule,
   if (!stamp.date && (!day || (!trellis_schedule_stamp_read (day->date, &stamp) &&
                                !trellis_schedule_stamp_read (day->start, &stamp))))
     return FALSE;
-  *start = trellis_instant_from_local (stamp.date + (minute < day_starts (day)), minute, zone);
+  *start = trellis_instant_from_local (stamp.date + (minute < day_starts (schedule, day)), minute, zone);
   return TRUE;
 }
 

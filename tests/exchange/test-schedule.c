@@ -302,8 +302,8 @@ test_pentabarf (void)
       "room Keller 0\n"
       "Eröffnung | 2008-10-25T10:00:00+01:00 +60 Europe/London | Großer Saal | talk | Jörn Beispiel,Ana Müsterin | Community,lecture,Language: German\n"
       "Frühstück | 2008-10-25T09:30:00+01:00 +45 Europe/London | Großer Saal | conversation |  | meeting\n"
-      "Karten bei Nacht | 2008-10-26T01:30:00Z +30 Europe/London | Großer Saal | workshop |  | \n"
-      "Langer Kartenlauf | 2008-10-26T11:00:00Z +1590 Europe/London | Keller | talk |  | contest\n"
+      "Karten bei Nacht | 2008-10-26T01:30:00+01:00 +30 Europe/London | Großer Saal | workshop |  | \n"
+      "Langer Kartenlauf | 2008-10-26T11:00:00+00:00 +1590 Europe/London | Keller | talk |  | contest\n"
       "refused Event “Dieselbe Nummer” on line 59: It has no guid, and its number or title is that of an earlier event of this file.\n"
       "refused Event “Ohne Beginn” on line 71: It has no date and start that can be read.\n"
       "note The file names no time zone; times keep their offset from UTC, and those without one were read as in Europe/London.\n"
@@ -330,6 +330,8 @@ test_pretalx (void)
       "refused Event “The same guid again” on line 92: Its guid is that of an earlier event of this file.\n"
       "note Pictures are left out.\n"
       "note That an event must not be recorded is left out.\n");
+  g_assert_cmpstr (trellis_entity_get_text (outcome.records->pdata[0], TRELLIS_LEARNING_WEEK_URL), ==,
+                   "https://talks.example/northcamp-2024/schedule/");
   event = outcome.records->pdata[2];
   g_assert_cmpstr (trellis_entity_get_uid (event), ==, "6a6f6e6f-0000-5111-8222-00000000000a");
   g_assert_cmpstr (trellis_entity_get_text (event, TRELLIS_EVENT_ABOUT), ==,
