@@ -16,9 +16,13 @@ typedef struct {
 
 static const Verb verbs[] = {
   { "import", trellis_ctl_import,
-    N_ ("import FILE… [--dry-run]   merge packs (.trellis) and calendars (.ics)") },
+    N_ ("import FILE… [--dry-run]   merge packs (.trellis), calendars (.ics) and schedules (.xml, .json)") },
   { "export", trellis_ctl_export,
-    N_ ("export WHAT --format F     write all, or one kind, as trellis-pack or icalendar") },
+    N_ ("export WHAT --format F     write all, one kind, or a week (--week UID) as trellis-pack, icalendar, frab or "
+        "schedule-json") },
+  { "export invitations", trellis_ctl_export,
+    N_ ("export invitations --event UID [--person UID]… [--cancel]\n"
+        "                             write an invitation for others' calendars, or what takes it back") },
   { "list", trellis_ctl_list,
     N_ ("list WHAT                  list the records of a kind, such as events") },
   { "check", trellis_ctl_check,
@@ -56,6 +60,9 @@ clear (TrellisCtl *ctl)
 {
   g_free (ctl->path);
   g_free (ctl->format);
+  g_free (ctl->week);
+  g_free (ctl->event);
+  g_strfreev (ctl->people);
   g_free (ctl->output);
   g_strfreev (ctl->arguments);
 }
@@ -91,8 +98,15 @@ main (int argc, char **argv)
     { "json", 'j', 0, G_OPTION_ARG_NONE, &ctl.json, N_ ("Print one JSON document"), NULL },
     { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &ctl.rehearse,
       N_ ("Say what would happen, change nothing"), NULL },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack or icalendar"),
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack, icalendar, frab or schedule-json"),
       N_ ("F") },
+    { "week", 'w', 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Export this learning week alone"),
+      N_ ("UID") },
+    { "event", 0, 0, G_OPTION_ARG_STRING, &ctl.event, N_ ("Invite to this event or series"),
+      N_ ("UID") },
+    { "person", 0, 0, G_OPTION_ARG_STRING_ARRAY, &ctl.people, N_ ("Invite this person"),
+      N_ ("UID") },
+    { "cancel", 0, 0, G_OPTION_ARG_NONE, &ctl.cancel, N_ ("Take invitations back"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &ctl.output, N_ ("Write to this file"),
       N_ ("FILE") },
     { "mine", 0, 0, G_OPTION_ARG_NONE, &ctl.mine, N_ ("Export what is mine alone too"), NULL },

@@ -5,7 +5,10 @@
 #include "cli/trellis-ctl.h"
 #include "library/trellis-export.h"
 #include "library/trellis-import.h"
+#include "library/trellis-invitations.h"
 #include "library/trellis-safekeeping.h"
+#include "library/trellis-week-export.h"
+#include "model/trellis-kinds.h"
 
 #include <gio/gunixoutputstream.h>
 #include <glib/gi18n.h>
@@ -136,6 +139,50 @@ format_of (TrellisCtl *ctl)
   return ctl->output ? trellis_format_guess (NULL, 0, ctl->output) : TRELLIS_FORMAT_PACK;
 }
 
+static gboolean
+export_to (TrellisCtl *ctl, TrellisLibrary *library, TrellisFormat format, GError **error)
+{
+  TrellisExportFlags flags = ctl->mine ? TRELLIS_EXPORT_MINE : 0;
+  g_autoptr (GFile) file = ctl->output ? g_file_new_for_commandline_arg (ctl->output) : NULL;
+  g_autoptr (GOutputStream) stream = file ? NULL : g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+
+  if (ctl->week)
+    return file ? trellis_export_week_to_file (library, ctl->week, format, file, error)
+                : trellis_export_week (library, ctl->week, format, stream, error);
+  return file ? trellis_export_to_file (library, ctl->arguments[0], format, flags, file, error)
+              : trellis_export (library, ctl->arguments[0], format, flags, stream, error);
+}
+
+static int
+export_invitations (TrellisCtl *ctl)
+{
+  g_autoptr (TrellisLibrary) library = NULL;
+  g_autoptr (GFile) file = ctl->output ? g_file_new_for_commandline_arg (ctl->output) : NULL;
+  g_autoptr (GOutputStream) stream = file ? NULL : g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+  const char *const *people = (const char *const *) ctl->people;
+  g_autoptr (GError) error = NULL;
+  gboolean ok;
+
+  if (!ctl->event)
+    return trellis_ctl_usage (_ ("export invitations needs --event UID, that of an event or series."));
+  library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
+  if (!library)
+    return TRELLIS_CTL_FAILED;
+  ok = file ? trellis_invitations_write_to_file (library, ctl->event, people, ctl->cancel, file, &error)
+            : trellis_invitations_write (library, ctl->event, people, ctl->cancel, stream, &error);
+  return ok ? TRELLIS_CTL_DONE : trellis_ctl_fail (error->message);
+}
+
+/* A schedule, and a week, hold weeks and events and nothing else. */
+static gboolean
+is_of_week (const char *what)
+{
+  const TrellisKind *kind = trellis_kinds_find (what);
+
+  return g_str_equal (what, "all") || (kind && (g_str_equal (kind->plural, "weeks") ||
+                                                g_str_equal (kind->plural, "events")));
+}
+
 /**
  * trellis_ctl_export:
  * @ctl: what was asked
@@ -147,31 +194,25 @@ format_of (TrellisCtl *ctl)
 int
 trellis_ctl_export (TrellisCtl *ctl)
 {
-  TrellisExportFlags flags = ctl->mine ? TRELLIS_EXPORT_MINE : 0;
   TrellisFormat format = format_of (ctl);
   g_autoptr (TrellisLibrary) library = NULL;
   g_autoptr (GError) error = NULL;
-  gboolean ok;
 
   if (g_strv_length (ctl->arguments) != 1)
     return trellis_ctl_usage (
         _ ("export needs one word: all, or the name of a kind such as events."));
+  if (g_str_equal (ctl->arguments[0], "invitations"))
+    return export_invitations (ctl);
   if (format == TRELLIS_FORMAT_UNKNOWN)
     return trellis_ctl_usage (
-        _ ("Unknown format. Use --format trellis-pack or --format icalendar."));
+        _ ("Unknown format. Use --format trellis-pack, icalendar, frab or schedule-json."));
+  if ((ctl->week || trellis_format_is_schedule (format)) && !is_of_week (ctl->arguments[0]))
+    return trellis_ctl_usage (_ ("Of a learning week, weeks or events can be exported."));
   library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
   if (!library)
     return TRELLIS_CTL_FAILED;
-  if (ctl->output) {
-    g_autoptr (GFile) file = g_file_new_for_commandline_arg (ctl->output);
-
-    ok = trellis_export_to_file (library, ctl->arguments[0], format, flags, file, &error);
-  } else {
-    g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
-
-    ok = trellis_export (library, ctl->arguments[0], format, flags, stream, &error);
-  }
-  return ok ? TRELLIS_CTL_DONE : trellis_ctl_fail (error->message);
+  return export_to (ctl, library, format, &error) ? TRELLIS_CTL_DONE
+                                                  : trellis_ctl_fail (error->message);
 }
 
 static int

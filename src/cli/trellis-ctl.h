@@ -14,6 +14,10 @@ G_BEGIN_DECLS
  * @rehearse: whether an import only says what would happen
  * @mine: whether an export holds what is mine alone
  * @format: (nullable): format of an export
+ * @week: (nullable): uid of the learning week to export
+ * @event: (nullable): uid of the event, or series, to invite to
+ * @people: (nullable): uids of those to invite, ended by %NULL
+ * @cancel: whether invitations are taken back
  * @output: (nullable): file of an export or backup
  * @arguments: what follows the verb, ended by %NULL
  *
@@ -25,6 +29,10 @@ typedef struct {
   gboolean rehearse;
   gboolean mine;
   char *format;
+  char *week;
+  char *event;
+  char **people;
+  gboolean cancel;
   char *output;
   char **arguments;
 } TrellisCtl;

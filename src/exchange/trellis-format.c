@@ -11,6 +11,19 @@ static const char *const names[] = {
   [TRELLIS_FORMAT_UNKNOWN] = "unknown",
   [TRELLIS_FORMAT_PACK] = "trellis-pack",
   [TRELLIS_FORMAT_ICALENDAR] = "icalendar",
+  [TRELLIS_FORMAT_FRAB] = "frab",
+  [TRELLIS_FORMAT_SCHEDULE_JSON] = "schedule-json",
+};
+
+/* Shorter names, by the ending of files. */
+static const struct {
+  const char *name;
+  TrellisFormat format;
+} short_names[] = {
+  { "pack", TRELLIS_FORMAT_PACK },
+  { "ics", TRELLIS_FORMAT_ICALENDAR },
+  { "xml", TRELLIS_FORMAT_FRAB },
+  { "json", TRELLIS_FORMAT_SCHEDULE_JSON },
 };
 
 static const struct {
@@ -21,7 +34,24 @@ static const struct {
   { ".ics", TRELLIS_FORMAT_ICALENDAR },
   { ".ical", TRELLIS_FORMAT_ICALENDAR },
   { ".ifb", TRELLIS_FORMAT_ICALENDAR },
+  { ".xml", TRELLIS_FORMAT_FRAB },
+  { ".json", TRELLIS_FORMAT_SCHEDULE_JSON },
 };
+
+/* The root of a schedule: behind a declaration, comments and the like no other element may come first. */
+static gboolean
+begins_schedule (const char *p)
+{
+  while (*p == '<' && (p[1] == '?' || p[1] == '!')) {
+    p = strstr (p, g_str_has_prefix (p, "<!--") ? "-->" : ">");
+    if (!p)
+      return FALSE;
+    p += *p == '-' ? 3 : 1;
+    while (g_ascii_isspace (*p))
+      p++;
+  }
+  return g_str_has_prefix (p, "<schedule") && !g_ascii_isalnum (p[strlen ("<schedule")]);
+}
 
 /**
  * trellis_exchange_sniff:
@@ -44,6 +74,10 @@ trellis_exchange_sniff (const guint8 *bytes, gsize len)
     p++;
   if (*p == '{' && strstr (p, "\"trellis-pack\""))
     return TRELLIS_FORMAT_PACK;
+  if (*p == '{' && strstr (p, "\"schedule\"") && strstr (p, "\"conference\""))
+    return TRELLIS_FORMAT_SCHEDULE_JSON;
+  if (begins_schedule (p))
+    return TRELLIS_FORMAT_FRAB;
   if (!g_ascii_strncasecmp (p, "BEGIN:VCALENDAR", strlen ("BEGIN:VCALENDAR")))
     return TRELLIS_FORMAT_ICALENDAR;
   return TRELLIS_FORMAT_UNKNOWN;
@@ -86,7 +120,24 @@ trellis_format_find (const char *name)
   for (guint i = 0; name && i < G_N_ELEMENTS (names); i++)
     if (g_str_equal (name, names[i]))
       return (TrellisFormat) i;
+  for (guint i = 0; name && i < G_N_ELEMENTS (short_names); i++)
+    if (g_str_equal (name, short_names[i].name))
+      return short_names[i].format;
   return TRELLIS_FORMAT_UNKNOWN;
+}
+
+/**
+ * trellis_format_is_schedule:
+ * @format: a format
+ *
+ * Whether it holds the schedule of one conference.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+trellis_format_is_schedule (TrellisFormat format)
+{
+  return format == TRELLIS_FORMAT_FRAB || format == TRELLIS_FORMAT_SCHEDULE_JSON;
 }
 
 /**

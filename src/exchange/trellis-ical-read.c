@@ -6,6 +6,7 @@
 
 #include "exchange/trellis-ical-held.h"
 #include "exchange/trellis-ical-series.h"
+#include "exchange/trellis-itip-read.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -75,16 +76,27 @@ take_event (Reader *self, const TrellisIcalPart *part, GError **error)
   g_autoptr (TrellisEvent) event = NULL;
   g_autoptr (TrellisSeries) series = NULL;
 
+  trellis_ical_component_read (&self->lines, part->text, part->length);
+  switch (trellis_itip_read (&self->context, part, &self->lines, error)) {
+  case TRELLIS_ITIP_TAKEN:
+    return TRUE;
+  case TRELLIS_ITIP_FAILED:
+    return FALSE;
+  case TRELLIS_ITIP_AN_EVENT:
+  default:
+    break;
+  }
   if (part->nested)
     trellis_report_note (self->context.reading->report,
                          _ ("Reminders are left out: Trellis has its own."));
-  trellis_ical_component_read (&self->lines, part->text, part->length);
+  self->context.reading->states_status = FALSE;
   if (is_held_back (self))
     return trellis_ical_held_add (self->held, part, &self->lines, error);
   event = trellis_ical_event_read (&self->context, &self->lines, part->line, part->withdrawn);
   if (!event)
     return TRUE;
   series = trellis_ical_series_of_topic (&self->context, &self->lines, event);
+  self->context.reading->states_status = self->lines.first[TRELLIS_ICAL_STATUS] >= 0;
   return (!series || give (TRELLIS_ENTITY (series), self, error)) &&
          give (TRELLIS_ENTITY (event), self, error);
 }
@@ -129,8 +141,9 @@ trellis_ical_read (GInputStream *stream, TrellisReading *reading, GError **error
   held = trellis_ical_held_new (&self.context, give, &self);
   self.held = held;
   trellis_ical_component_init (&self.lines);
-  done = trellis_ical_split (stream, reading, take_part, &self, error) &&
-         trellis_ical_held_flush (held, error);
+  done = trellis_ical_split (stream, reading, take_part, &self, error);
+  reading->states_status = FALSE;
+  done = done && trellis_ical_held_flush (held, error);
   trellis_ical_component_clear (&self.lines);
   return done;
 }

@@ -39,7 +39,7 @@ typedef struct {
   gboolean after_cr;
   gboolean in_calendar;
   gboolean seen_calendar;
-  gboolean withdrawn;
+  char method[24]; /* METHOD of the calendar, in capitals */
   gboolean nested;
 } Splitter;
 
@@ -98,7 +98,13 @@ refuse_part (Splitter *self, const char *why)
 static gboolean
 close_part (Splitter *self, GError **error)
 {
-  TrellisIcalPart part = { self->name, NULL, 0, self->first_line, self->withdrawn, self->nested };
+  TrellisIcalPart part = {
+    .name = self->name,
+    .line = self->first_line,
+    .withdrawn = !strcmp (self->method, "CANCEL"),
+    .method = self->method,
+    .nested = self->nested,
+  };
   gboolean going;
 
   if (self->fault) {
@@ -134,6 +140,17 @@ is_outer (TrellisIcalSlice name)
   return FALSE;
 }
 
+static void
+keep_method (Splitter *self, TrellisIcalSlice line)
+{
+  gsize n = 0;
+
+  for (gsize i = strlen ("METHOD:"); i < line.length && n + 1 < sizeof self->method; i++)
+    if (g_ascii_isalpha (line.at[i]))
+      self->method[n++] = g_ascii_toupper (line.at[i]);
+  self->method[n] = '\0';
+}
+
 /* BEGIN of a component. One that must stand at the top ends, unfinished, the one that is open. */
 static void
 begin (Splitter *self, TrellisIcalSlice name)
@@ -142,7 +159,7 @@ begin (Splitter *self, TrellisIcalSlice name)
     refuse_part (self, _ ("It is incomplete: its END line is missing."));
   if (trellis_ical_slice_is (name, "VCALENDAR")) {
     self->in_calendar = self->seen_calendar = TRUE;
-    self->withdrawn = FALSE;
+    *self->method = '\0';
   } else if (!self->depth && self->in_calendar && name.length < sizeof self->name) {
     open_part (self, name);
   } else if (self->depth) {
@@ -210,8 +227,8 @@ finish_line (Splitter *self, GError **error)
     else
       begin (self, name);
   } else if (!self->depth) {
-    if (self->in_calendar && trellis_ical_slice_is (line, "METHOD:CANCEL"))
-      self->withdrawn = TRUE;
+    if (self->in_calendar && trellis_ical_slice_starts (line, "METHOD:"))
+      keep_method (self, line);
   } else if (line.length > 8 && trellis_ical_slice_starts (line, "SUMMARY")) {
     keep_title (self, line);
   }

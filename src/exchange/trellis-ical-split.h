@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @length: length of @text in bytes
  * @line: number of its BEGIN line in the file
  * @withdrawn: whether its calendar says METHOD:CANCEL
+ * @method: what its calendar says it is for (METHOD), in capitals; empty when it says nothing
  * @nested: whether it holds components of its own; only a VTIMEZONE keeps their lines
  *
  * One component of a calendar, within all limits.
@@ -22,6 +23,7 @@ typedef struct {
   gsize length;
   guint line;
   gboolean withdrawn;
+  const char *method;
   gboolean nested;
 } TrellisIcalPart;
 

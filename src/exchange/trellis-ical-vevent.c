@@ -115,8 +115,10 @@ trellis_ical_vevent_begin (TrellisIcalVevent *self, TrellisEvent *event, const c
 
   g_string_truncate (self->text, 0);
   add_text (self, "UID", uid);
-  trellis_ical_vevent_time (self, "DTSTAMP", trellis_entity_get_modified (event), "UTC", FALSE);
-  if (sequence)
+  trellis_ical_vevent_time (self, "DTSTAMP",
+                            self->stamp ? self->stamp : trellis_entity_get_modified (event), "UTC",
+                            FALSE);
+  if (sequence || self->people)
     g_string_append_printf (self->text, "SEQUENCE:%" G_GINT64_FORMAT "\n", sequence);
 }
 
@@ -164,7 +166,10 @@ trellis_ical_vevent_body (TrellisIcalVevent *self, TrellisEvent *event, const ch
   add_link (self, "URL", trellis_entity_get_text (event, TRELLIS_EVENT_URL));
   add_link (self, "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=Join online",
             trellis_entity_get_text (event, TRELLIS_EVENT_JOIN_URL));
-  add_organiser (self, trellis_entity_get_text (event, TRELLIS_EVENT_ORGANISER));
+  if (self->people)
+    g_string_append (self->text, self->people);
+  else
+    add_organiser (self, trellis_entity_get_text (event, TRELLIS_EVENT_ORGANISER));
   add_categories (self, event);
   g_string_append_printf (self->text, "STATUS:%s\n",
                           statuses[trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS)]);
@@ -238,6 +243,8 @@ trellis_ical_vevent_complete (TrellisIcalVevent *self, TrellisEvent *event, cons
 
   if (!read)
     return NULL;
+  if (self->people)
+    return trellis_entity_dup (event);
   if (series)
     trellis_entity_set_text (read, TRELLIS_EVENT_SERIES, series);
   if (g_strcmp0 (trellis_entity_get_uid (read), trellis_entity_get_uid (event)))
@@ -262,6 +269,8 @@ trellis_ical_vevent_complete (TrellisIcalVevent *self, TrellisEvent *event, cons
 void
 trellis_ical_vevent_series (TrellisIcalVevent *self, TrellisSeries *series, TrellisSeries *known)
 {
+  if (self->people)
+    return;
   for (guint i = 0; i < TRELLIS_SERIES_N_FIELDS; i++) {
     /* dates that were taken out of the calendar are left out as well, whatever the series says */
     if (known ? i != TRELLIS_SERIES_LEFT_OUT && !trellis_entity_field_equal (series, known, i)

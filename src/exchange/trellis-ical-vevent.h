@@ -13,6 +13,9 @@ G_BEGIN_DECLS
  * @lines: room for reading it
  * @text: the lines of the event being written
  * @out: where finished events go
+ * @people: (nullable): lines that say who invites whom, in place of the organiser; with them only what other programs
+ *   understand is written
+ * @stamp: when the file is written, an instant; 0 for the last change of each event
  *
  * Writes one event after the other. Each is read back before it is given out, and what did not
  * come back as it was is written again as a property of ours. So whatever iCalendar cannot say,
@@ -24,6 +27,8 @@ typedef struct {
   TrellisIcalComponent lines;
   GString *text;
   GString *out;
+  const char *people;
+  gint64 stamp;
 } TrellisIcalVevent;
 
 void trellis_ical_vevent_init (TrellisIcalVevent *self, GString *out);

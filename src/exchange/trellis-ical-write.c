@@ -28,6 +28,7 @@ typedef struct {
   GHashTable *members; /* uid of a series that is written as one → its events, until written */
   GHashTable *topics; /* uids of the series by topic that were written */
   GString *out;
+  const TrellisIcalMessage *message; /* or NULL */
   TrellisIcalVevent vevent;
 } Writer;
 
@@ -110,9 +111,11 @@ write_head (Writer *self, const char *calendar_name)
   g_autoptr (GString) name = g_string_new (NULL);
   g_autoptr (GString) lines = g_string_new (NULL);
 
-  g_string_append (lines, "BEGIN:VCALENDAR\nVERSION:2.0\n"
+  g_string_append_printf (lines,
+                          "BEGIN:VCALENDAR\nVERSION:2.0\n"
                           "PRODID:-//Trellis//Trellis " PACKAGE_VERSION "//EN\n"
-                          "CALSCALE:GREGORIAN\nMETHOD:PUBLISH\n");
+                          "CALSCALE:GREGORIAN\nMETHOD:%s\n",
+                          self->message ? self->message->method : "PUBLISH");
   if (calendar_name && *calendar_name) {
     trellis_ical_text_write (name, calendar_name);
     g_string_append_printf (lines, "NAME:%s\nX-WR-CALNAME:%s\n", name->str, name->str);
@@ -134,6 +137,8 @@ flush (Writer *self, GError **error)
 static void
 gather_members (Writer *self, GPtrArray *events)
 {
+  if (self->message && self->message->alone)
+    return;
   for (guint i = 0; i < events->len; i++) {
     TrellisEvent *event = events->pdata[i];
     const char *uid = trellis_entity_get_text (event, TRELLIS_EVENT_SERIES);
@@ -158,8 +163,15 @@ write_single (Writer *self, TrellisEvent *event)
   const char *uid = trellis_entity_get_text (event, TRELLIS_EVENT_SERIES);
   TrellisSeries *series = self->series ? g_hash_table_lookup (self->series, uid) : NULL;
   g_autoptr (TrellisEvent) read = NULL;
+  gint64 occurrence = trellis_entity_get_number (event, TRELLIS_EVENT_OCCURRENCE);
+  gboolean alone = self->message && self->message->alone && series && occurrence &&
+                   trellis_ical_vseries_can_fold (series);
 
-  trellis_ical_vevent_begin (&self->vevent, event, trellis_entity_get_uid (event));
+  trellis_ical_vevent_begin (&self->vevent, event, alone ? uid : trellis_entity_get_uid (event));
+  if (alone)
+    trellis_ical_vevent_time (&self->vevent, "RECURRENCE-ID", occurrence,
+                              trellis_entity_get_text (series, TRELLIS_SERIES_ZONE),
+                              trellis_entity_get_flag (series, TRELLIS_SERIES_ALL_DAY));
   trellis_ical_vevent_body (&self->vevent, event,
                             trellis_entity_get_text (event, TRELLIS_EVENT_ZONE));
   read = trellis_ical_vevent_complete (&self->vevent, event, NULL);
@@ -202,6 +214,42 @@ compare_events (gconstpointer a, gconstpointer b)
   return strcmp (trellis_entity_get_uid (*first), trellis_entity_get_uid (*second));
 }
 
+static gboolean
+write_calendar (GOutputStream *stream,
+                GPtrArray *events,
+                GHashTable *series,
+                const char *calendar_name,
+                const TrellisIcalMessage *message,
+                GCancellable *cancellable,
+                GError **error)
+{
+  g_autoptr (GString) out = g_string_sized_new (FULL + 8192);
+  g_autoptr (GHashTable) members = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                          (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GHashTable) topics = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Writer self = { stream, cancellable, series, members, topics, out, message };
+  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (events, NULL, NULL);
+  gboolean going = TRUE;
+
+  g_ptr_array_set_free_func (sorted, NULL);
+  g_ptr_array_sort (sorted, compare_events);
+  trellis_ical_vevent_init (&self.vevent, out);
+  self.vevent.people = message ? message->people : NULL;
+  self.vevent.stamp = message ? message->stamp : 0;
+  gather_members (&self, sorted);
+  write_head (&self, calendar_name);
+  write_zones (&self, sorted);
+  for (guint i = 0; i < sorted->len && going; i++) {
+    write_event (&self, sorted->pdata[i]);
+    if (out->len >= FULL)
+      going = flush (&self, error);
+  }
+  trellis_ical_line_fold (out, "END:VCALENDAR", strlen ("END:VCALENDAR"));
+  going = going && flush (&self, error);
+  trellis_ical_vevent_clear (&self.vevent);
+  return going;
+}
+
 /**
  * trellis_ical_write:
  * @stream: where to
@@ -228,27 +276,29 @@ trellis_ical_write (GOutputStream *stream,
                     GCancellable *cancellable,
                     GError **error)
 {
-  g_autoptr (GString) out = g_string_sized_new (FULL + 8192);
-  g_autoptr (GHashTable) members = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                                          (GDestroyNotify) g_ptr_array_unref);
-  g_autoptr (GHashTable) topics = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Writer self = { stream, cancellable, series, members, topics, out };
-  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (events, NULL, NULL);
-  gboolean going = TRUE;
+  return write_calendar (stream, events, series, calendar_name, NULL, cancellable, error);
+}
 
-  g_ptr_array_set_free_func (sorted, NULL);
-  g_ptr_array_sort (sorted, compare_events);
-  trellis_ical_vevent_init (&self.vevent, out);
-  gather_members (&self, sorted);
-  write_head (&self, calendar_name);
-  write_zones (&self, sorted);
-  for (guint i = 0; i < sorted->len && going; i++) {
-    write_event (&self, sorted->pdata[i]);
-    if (out->len >= FULL)
-      going = flush (&self, error);
-  }
-  trellis_ical_line_fold (out, "END:VCALENDAR", strlen ("END:VCALENDAR"));
-  going = going && flush (&self, error);
-  trellis_ical_vevent_clear (&self.vevent);
-  return going;
+/**
+ * trellis_ical_write_message:
+ * @stream: where to
+ * @events: (element-type TrellisEvent): events
+ * @series: (nullable) (element-type utf8 TrellisSeries): by uid, their series; see trellis_ical_write()
+ * @message: what makes it a message
+ * @cancellable: (nullable): stops the writing
+ * @error: return location for an error
+ *
+ * Writes events as a message to other calendars. What Trellis alone understands is left out.
+ *
+ * Returns: %FALSE with @error set if @stream could not be written to
+ */
+gboolean
+trellis_ical_write_message (GOutputStream *stream,
+                            GPtrArray *events,
+                            GHashTable *series,
+                            const TrellisIcalMessage *message,
+                            GCancellable *cancellable,
+                            GError **error)
+{
+  return write_calendar (stream, events, series, NULL, message, cancellable, error);
 }

@@ -8,6 +8,7 @@
 #include "exchange/trellis-ical-write.h"
 #include "exchange/trellis-pack-writer.h"
 #include "library/trellis-library-private.h"
+#include "library/trellis-week-export.h"
 #include "model/trellis-kinds.h"
 #include "records/trellis-records.h"
 
@@ -107,8 +108,12 @@ trellis_export (TrellisLibrary *library,
                 GOutputStream *stream,
                 GError **error)
 {
-  g_autoptr (GPtrArray) records = collect (library, what, error);
+  g_autoptr (GPtrArray) records = NULL;
 
+  /* A schedule is one week, whatever is asked for. */
+  if (trellis_format_is_schedule (format))
+    return trellis_export_week (library, NULL, format, stream, error);
+  records = collect (library, what, error);
   if (!records)
     return FALSE;
   switch (format) {
@@ -116,10 +121,13 @@ trellis_export (TrellisLibrary *library,
     return write_pack (library, records, flags, stream, error);
   case TRELLIS_FORMAT_ICALENDAR:
     return write_calendar (library, records, stream, error);
+  case TRELLIS_FORMAT_FRAB:
+  case TRELLIS_FORMAT_SCHEDULE_JSON:
   case TRELLIS_FORMAT_UNKNOWN:
   default:
-    g_set_error_literal (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
-                         _ ("Unknown format. Use trellis-pack or icalendar."));
+    g_set_error_literal (
+        error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
+        _ ("Unknown format. Use trellis-pack, icalendar, frab or schedule-json."));
     return FALSE;
   }
 }

@@ -4,10 +4,14 @@
 #include "library/trellis-import.h"
 
 #include "base/trellis-time.h"
+#include "exchange/trellis-frab-read.h"
 #include "exchange/trellis-ical-read.h"
 #include "exchange/trellis-pack-reader.h"
+#include "exchange/trellis-schedule-json-read.h"
+#include "library/trellis-answers.h"
 #include "library/trellis-library-private.h"
 #include "library/trellis-merge.h"
+#include "library/trellis-schedule-merge.h"
 #include "model/trellis-event.h"
 #include "records/trellis-records.h"
 #include "records/trellis-settings.h"
@@ -29,7 +33,8 @@ struct _TrellisImport {
   TrellisTransaction *transaction; /* borrowed */
   TrellisPackInfo info;
   TrellisFormat format;
-  guint added, changed, unchanged;
+  GHashTable *names; /* of a schedule, for records that have another uid here */
+  guint added, changed, unchanged, beside;
   gboolean rehearsed;
   gint size_kb;
 };
@@ -42,6 +47,7 @@ trellis_import_finalize (GObject *object)
   TrellisImport *self = TRELLIS_IMPORT (object);
 
   trellis_pack_info_clear (&self->info);
+  g_clear_pointer (&self->names, g_hash_table_unref);
   g_clear_pointer (&self->reading.report, trellis_report_free);
   g_clear_object (&self->reading.cancellable);
   g_clear_object (&self->file);
@@ -88,11 +94,36 @@ note_edit (TrellisImport *self, gpointer record)
   trellis_report_note (self->reading.report, note);
 }
 
-/* What is not counted: a series that a calendar only implies by its rule. Its events are. */
-static gboolean
-is_counted (TrellisImport *self, gpointer record)
+/* What is not counted: a series that a calendar only implies by its rule, and the week and rooms around the events of a
+ * schedule. Its events are. */
+static void
+count (TrellisImport *self, gpointer record, guint *counter)
 {
-  return self->format != TRELLIS_FORMAT_ICALENDAR || TRELLIS_IS_EVENT (record);
+  if (self->format == TRELLIS_FORMAT_PACK || TRELLIS_IS_EVENT (record))
+    (*counter)++;
+  else if (counter != &self->unchanged)
+    self->beside++;
+}
+
+/* The record that is here under the uid of one that arrives. */
+static gpointer
+find_present (TrellisImport *self, gpointer record, GError **error)
+{
+  TrellisConnection *connection = trellis_transaction_get_connection (self->transaction);
+  gpointer present;
+
+  if (trellis_format_is_schedule (self->format)) {
+    if (!self->names)
+      self->names = trellis_schedule_names_new (connection, error);
+    if (!self->names)
+      return NULL;
+    trellis_schedule_rename (self->names, record);
+  }
+  present = trellis_records_get (connection, G_OBJECT_TYPE (record),
+                                 trellis_entity_get_uid (record), error);
+  if (present && trellis_format_is_schedule (self->format))
+    trellis_schedule_keep (present, record);
+  return present;
 }
 
 /* Takes one record of the file, on the writer's thread. */
@@ -102,8 +133,7 @@ take (TrellisEntity *record, gpointer data, GError **error)
   TrellisImport *self = data;
   TrellisConnection *connection = trellis_transaction_get_connection (self->transaction);
   GError *failure = NULL;
-  g_autoptr (GObject) present = trellis_records_get (connection, G_OBJECT_TYPE (record),
-                                                     trellis_entity_get_uid (record), &failure);
+  g_autoptr (GObject) present = find_present (self, record, &failure);
   gint64 buried_at = present
                          ? 0
                          : trellis_records_buried_at (connection, trellis_entity_get_uid (record));
@@ -117,13 +147,13 @@ take (TrellisEntity *record, gpointer data, GError **error)
   /* A clock that is ahead must not win every merge to come. */
   if (trellis_entity_get_modified (record) > self->reading.now)
     trellis_entity_set_modified (record, self->reading.now);
-  switch (trellis_merge (present, record, buried_at, self->format == TRELLIS_FORMAT_ICALENDAR, &why,
+  switch (trellis_merge (present, record, buried_at, self->format != TRELLIS_FORMAT_PACK, &why,
                          &over_edit)) {
   case TRELLIS_MERGE_NEW:
-    self->added += is_counted (self, record);
+    count (self, record, &self->added);
     return put (self, record, error);
   case TRELLIS_MERGE_CHANGED:
-    self->changed += is_counted (self, record);
+    count (self, record, &self->changed);
     if (over_edit)
       note_edit (self, record);
     return put (self, record, error);
@@ -132,9 +162,20 @@ take (TrellisEntity *record, gpointer data, GError **error)
     return TRUE;
   case TRELLIS_MERGE_UNCHANGED:
   default:
-    self->unchanged += is_counted (self, record);
+    count (self, record, &self->unchanged);
     return TRUE;
   }
+}
+
+/* Takes a message about an event that may be here, on the writer's thread. */
+static gboolean
+take_message (const TrellisItipMessage *message, gpointer data, gboolean *taken, GError **error)
+{
+  TrellisImport *self = data;
+  TrellisAnswers answers = { self->transaction, self->reading.report, self->reading.now,
+                             &self->added,      &self->changed,       &self->unchanged };
+
+  return trellis_answers_take (&answers, message, taken, error);
 }
 
 static GInputStream *
@@ -177,10 +218,15 @@ read_file (TrellisImport *self, GError **error)
     return trellis_pack_read (stream, &self->reading, &self->info, error);
   case TRELLIS_FORMAT_ICALENDAR:
     return trellis_ical_read (stream, &self->reading, error);
+  case TRELLIS_FORMAT_FRAB:
+    return trellis_frab_read (stream, &self->reading, error);
+  case TRELLIS_FORMAT_SCHEDULE_JSON:
+    return trellis_schedule_json_read (stream, &self->reading, error);
   case TRELLIS_FORMAT_UNKNOWN:
   default:
     g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
-                 _ ("“%s” is neither a Trellis pack nor an iCalendar file. Nothing was changed."),
+                 _ ("“%s” is neither a Trellis pack nor an iCalendar file nor the schedule of a conference. "
+                    "Nothing was changed."),
                  name);
     return FALSE;
   }
@@ -214,6 +260,7 @@ run (TrellisTransaction *transaction, gpointer data, GCancellable *cancellable, 
   }
   self->transaction = transaction;
   self->reading.take = take;
+  self->reading.message = take_message;
   self->reading.data = self;
   self->reading.zone = self->zone;
   self->reading.now = trellis_now ();
@@ -238,7 +285,7 @@ label_of (TrellisImport *self)
 /**
  * trellis_import_new:
  * @library: a library
- * @file: a pack or an iCalendar file
+ * @file: a pack, an iCalendar file or the schedule of a conference
  * @flags: how
  *
  * Prepares an import.
@@ -435,6 +482,20 @@ guint
 trellis_import_get_unchanged (TrellisImport *self)
 {
   return self->unchanged;
+}
+
+/**
+ * trellis_import_get_beside:
+ * @self: an import that is done
+ *
+ * How many records that are not counted are new or changed: series of a calendar, week and rooms of a schedule.
+ *
+ * Returns: the number
+ */
+guint
+trellis_import_get_beside (TrellisImport *self)
+{
+  return self->beside;
 }
 
 /**

@@ -45,6 +45,7 @@ guint trellis_import_get_read (TrellisImport *self);
 guint trellis_import_get_new (TrellisImport *self);
 guint trellis_import_get_changed (TrellisImport *self);
 guint trellis_import_get_unchanged (TrellisImport *self);
+guint trellis_import_get_beside (TrellisImport *self);
 TrellisReport *trellis_import_get_report (TrellisImport *self);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "library/trellis-library-private.h"
 
 #include "base/trellis-time.h"
+#include "library/trellis-revise.h"
 #include "model/trellis-kinds.h"
 #include "records/trellis-library-schema.h"
 #include "records/trellis-records.h"
@@ -296,7 +297,8 @@ save_all (TrellisTransaction *transaction, TrellisBatch *batch, gint64 now, GErr
 
   for (guint i = 0; i < saved->len; i++)
     trellis_entity_set_modified (saved->pdata[i], time_to_tell (saved->pdata[i], now));
-  return trellis_records_put_all (transaction, saved, error);
+  return trellis_revise_events (transaction, saved, error) &&
+         trellis_records_put_all (transaction, saved, error);
 }
 
 static gboolean

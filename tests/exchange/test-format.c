@@ -23,7 +23,16 @@ test_formats (void)
     { "BEGIN:VCALENDAR\r\n", "a.trellis", TRELLIS_FORMAT_ICALENDAR, TRELLIS_FORMAT_ICALENDAR },
     { "\xef\xbb\xbf\r\nbegin:vcalendar", NULL, TRELLIS_FORMAT_ICALENDAR, TRELLIS_FORMAT_ICALENDAR },
     { "BEGIN:VCARD", "a.vcf", TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_UNKNOWN },
-    { "{\"format\":\"other\"}", "a.json", TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_UNKNOWN },
+    { "{\"format\":\"other\"}", "a.json", TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_SCHEDULE_JSON },
+    { "{\"schedule\": {\"version\": \"1\", \"conference\": {", NULL, TRELLIS_FORMAT_SCHEDULE_JSON,
+      TRELLIS_FORMAT_SCHEDULE_JSON },
+    { "{\"schedule\": {}", NULL, TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_UNKNOWN },
+    { "<?xml version='1.0'?>\n<!-- a > b --><!DOCTYPE schedule>\n<schedule>", "a.txt", TRELLIS_FORMAT_FRAB,
+      TRELLIS_FORMAT_FRAB },
+    { "<schedule version='1'/>", NULL, TRELLIS_FORMAT_FRAB, TRELLIS_FORMAT_FRAB },
+    { "<schedules/>", NULL, TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_UNKNOWN },
+    { "<?xml", "a.xml", TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_FRAB },
+    { "<html><schedule>", NULL, TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_UNKNOWN },
     { "[\"trellis-pack\"]", NULL, TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_UNKNOWN },
     { "", NULL, TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_UNKNOWN },
     { "", "Week.TRELLIS", TRELLIS_FORMAT_UNKNOWN, TRELLIS_FORMAT_PACK },
@@ -49,6 +58,11 @@ test_format_names (void)
   g_assert_cmpstr (trellis_format_get_name (TRELLIS_FORMAT_ICALENDAR), ==, "icalendar");
   g_assert_cmpint (trellis_format_find ("trellis-pack"), ==, TRELLIS_FORMAT_PACK);
   g_assert_cmpint (trellis_format_find ("icalendar"), ==, TRELLIS_FORMAT_ICALENDAR);
+  g_assert_cmpint (trellis_format_find ("frab"), ==, TRELLIS_FORMAT_FRAB);
+  g_assert_cmpint (trellis_format_find ("xml"), ==, TRELLIS_FORMAT_FRAB);
+  g_assert_cmpint (trellis_format_find ("schedule-json"), ==, TRELLIS_FORMAT_SCHEDULE_JSON);
+  g_assert_cmpint (trellis_format_find ("ics"), ==, TRELLIS_FORMAT_ICALENDAR);
+  g_assert_cmpint (trellis_format_find ("pack"), ==, TRELLIS_FORMAT_PACK);
   g_assert_cmpint (trellis_format_find ("csv"), ==, TRELLIS_FORMAT_UNKNOWN);
   g_assert_cmpint (trellis_format_find (NULL), ==, TRELLIS_FORMAT_UNKNOWN);
 }

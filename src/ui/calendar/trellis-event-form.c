@@ -163,13 +163,10 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
     leave (GTK_WIDGET (page));
     return;
   }
-  if (is_new) {
+  if (is_new)
     trellis_save (page, library, event, label, _ ("Event added"));
-  } else {
-    trellis_entity_set_number (event, TRELLIS_EVENT_SEQUENCE,
-                               trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE) + 1);
+  else
     save_changed (page, library, event, label);
-  }
   leave (GTK_WIDGET (page));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/calendar/trellis-event-actions.h"
 #include "ui/calendar/trellis-event-clashes.h"
 #include "ui/calendar/trellis-event-facts.h"
+#include "ui/calendar/trellis-event-invite.h"
 #include "ui/calendar/trellis-event-learning.h"
 #include "ui/calendar/trellis-event-organise.h"
 #include "ui/calendar/trellis-event-people.h"
@@ -152,6 +153,7 @@ more_actions (const TrellisEventStanding *standing, gboolean organise)
       g_menu_append (menu, _ ("Con_firm Again"), "event.confirm");
     else
       g_menu_append (menu, _ ("Ca_ncel Event"), "event.cancel");
+    trellis_event_invite_add_to_menu (menu, cancelled);
   }
   g_menu_append (menu, _ ("_Delete"), "event.delete");
   return G_MENU_MODEL (menu);
@@ -225,6 +227,7 @@ trellis_event_page_new (TrellisLibrary *library, const char *uid)
   trellis_event_view_attach (view, page);
   trellis_event_actions_add (view, G_ACTION_MAP (actions));
   trellis_event_organise_add (view, G_ACTION_MAP (actions));
+  trellis_event_invite_add (view, G_ACTION_MAP (actions));
   gtk_widget_insert_action_group (page, "event", G_ACTION_GROUP (actions));
   trellis_event_view_add_keys (view, keys, G_N_ELEMENTS (keys));
   return page;

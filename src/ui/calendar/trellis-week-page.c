@@ -13,6 +13,7 @@
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/calendar/trellis-week-facts.h"
+#include "ui/calendar/trellis-week-file.h"
 #include "ui/calendar/trellis-week-form.h"
 #include "ui/calendar/trellis-week-programme.h"
 #include "ui/calendar/trellis-week-tools.h"
@@ -38,6 +39,7 @@ more_actions (TrellisLearningWeek *week)
     g_menu_append (menu, _ ("_Open It Again"), "week.reopen");
   if (status != TRELLIS_WEEK_STATUS_DRAFT)
     g_menu_append (menu, _ ("Take _Back to a Draft"), "week.unpublish");
+  g_menu_append (menu, _ ("_Save Programme…"), "week.save-programme");
   g_menu_append (menu, _ ("_Delete"), "week.delete");
   return G_MENU_MODEL (menu);
 }
@@ -206,6 +208,14 @@ page_cb (GSimpleAction *action, GVariant *target, gpointer data)
   gtk_widget_activate_action (self->page, name, "s", self->uid);
 }
 
+static void
+save_programme_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *self = data;
+
+  trellis_week_file_ask (self->page, self->library, self->uid);
+}
+
 /* On its first day, or today while the week goes on. */
 static gint64
 day_to_add (TrellisLearningWeek *week)
@@ -252,6 +262,7 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
   static const GActionEntry entries[] = {
     { .name = "edit", .activate = edit_cb },
     { .name = "delete", .activate = delete_cb },
+    { .name = "save-programme", .activate = save_programme_cb },
     { .name = "add-event", .activate = add_event_cb },
     { .name = "close", .activate = status_cb },
     { .name = "reopen", .activate = status_cb },

@@ -41,7 +41,7 @@ import_cb (GtkNativeDialog *chooser, int response, GtkWindow *window)
  * @window: the window
  * @library: (nullable): its library
  *
- * Asks for a pack or a calendar and shows what it would bring.
+ * Asks for a pack, a calendar or the schedule of a conference and shows what it would bring.
  */
 void
 trellis_file_actions_import (GtkWindow *window, TrellisLibrary *library)
@@ -51,14 +51,24 @@ trellis_file_actions_import (GtkWindow *window, TrellisLibrary *library)
 
   if (!library)
     return;
-  chooser = new_chooser (window, library, _ ("Open a Pack or Calendar"),
+  chooser = new_chooser (window, library, _ ("Open a Pack, Calendar or Schedule"),
                          GTK_FILE_CHOOSER_ACTION_OPEN);
-  gtk_file_filter_set_name (filter, _ ("Packs and calendars"));
+  gtk_file_filter_set_name (filter, _ ("Packs, calendars and schedules"));
   gtk_file_filter_add_suffix (filter, "trellis");
   gtk_file_filter_add_suffix (filter, "ics");
+  gtk_file_filter_add_suffix (filter, "xml");
+  gtk_file_filter_add_suffix (filter, "json");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
   g_signal_connect (chooser, "response", G_CALLBACK (import_cb), window);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static TrellisFormat
+format_of (const char *name)
+{
+  TrellisFormat format = trellis_format_guess (NULL, 0, name);
+
+  return format == TRELLIS_FORMAT_UNKNOWN ? TRELLIS_FORMAT_PACK : format;
 }
 
 static void
@@ -74,7 +84,7 @@ export_cb (GtkNativeDialog *chooser, int response, GtkWindow *window)
 
   if (file && trellis_export_to_file (
                   g_object_get_data (G_OBJECT (chooser), "library"), "all",
-                  g_str_has_suffix (name, ".ics") ? TRELLIS_FORMAT_ICALENDAR : TRELLIS_FORMAT_PACK,
+                  format_of (name),
                   g_strcmp0 (mine, "true") ? 0 : TRELLIS_EXPORT_MINE, file, &error))
     said = g_strdup_printf (_ ("Saved as “%s”"), name);
   if (file)
@@ -87,7 +97,7 @@ export_cb (GtkNativeDialog *chooser, int response, GtkWindow *window)
  * @window: the window
  * @library: (nullable): its library
  *
- * Asks where to save a pack, or with the ending .ics a calendar. What is mine alone goes with it only when ticked.
+ * Asks where to save a pack, or with the ending .ics a calendar, with .xml or .json the schedule of the only week. What is mine alone goes with it only when ticked.
  */
 void
 trellis_file_actions_export (GtkWindow *window, TrellisLibrary *library)

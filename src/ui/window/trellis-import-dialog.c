@@ -140,7 +140,8 @@ static void
 show_preview (ImportDialog *self)
 {
   TrellisImport *import = self->import;
-  guint worth = trellis_import_get_new (import) + trellis_import_get_changed (import);
+  guint worth = trellis_import_get_new (import) + trellis_import_get_changed (import) +
+                trellis_import_get_beside (import);
   g_autofree char *name = g_file_get_basename (self->file);
   const char *title = *trellis_import_get_title (import) ? trellis_import_get_title (import) : name;
   GtkWidget *page = trellis_page_new (title), *group, *button;

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exchange/trellis-schedule.h"
+#include "model/trellis-learning-week.h"
+
+G_BEGIN_DECLS
+
+gboolean trellis_schedule_holds (gpointer event, const char *week);
+TrellisSchedule *trellis_schedule_make (TrellisLearningWeek *week,
+                                        GPtrArray *events,
+                                        GHashTable *rooms,
+                                        const char *zone) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
