@@ -18,12 +18,14 @@ static const Verb verbs[] = {
   { "import", trellis_ctl_import,
     N_ ("import FILE… [--dry-run]   merge packs (.trellis) and calendars (.ics)") },
   { "export", trellis_ctl_export,
-    N_ ("export WHAT --format F     write all, or one kind, as trellis-pack or icalendar") },
+    N_ ("export WHAT --format F     write all, or one kind, as trellis-pack or icalendar; or\n"
+        "                             promotion --week UID --channel NAME as html, text or pdf") },
   { "list", trellis_ctl_list,
     N_ ("list WHAT                  list the records of a kind, such as events") },
   { "check", trellis_ctl_check,
     N_ ("check                      check the file, and list every clash") },
-  { "report", trellis_ctl_report, N_ ("report                     count what the library holds") },
+  { "report", trellis_ctl_report,
+    N_ ("report [round-up --week UID]  count what the library holds, or what came of a week") },
   { "backup", trellis_ctl_backup,
     N_ ("backup [-o FILE]           make a backup, checked before it counts") },
   { "restore", trellis_ctl_restore,
@@ -57,6 +59,8 @@ clear (TrellisCtl *ctl)
   g_free (ctl->path);
   g_free (ctl->format);
   g_free (ctl->output);
+  g_free (ctl->week);
+  g_free (ctl->channel);
   g_strfreev (ctl->arguments);
 }
 
@@ -95,6 +99,11 @@ main (int argc, char **argv)
       N_ ("F") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &ctl.output, N_ ("Write to this file"),
       N_ ("FILE") },
+    { "week", 0, 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Of this learning week"), N_ ("UID") },
+    { "channel", 0, 0, G_OPTION_ARG_STRING, &ctl.channel,
+      N_ ("Piece of promotion: page, newsletter, cascade, banner, email, social, flyer, opening or "
+          "closing"),
+      N_ ("NAME") },
     { "mine", 0, 0, G_OPTION_ARG_NONE, &ctl.mine, N_ ("Export what is mine alone too"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @mine: whether an export holds what is mine alone
  * @format: (nullable): format of an export
  * @output: (nullable): file of an export or backup
+ * @week: (nullable): uid of a learning week
+ * @channel: (nullable): where a piece of promotion is read
  * @arguments: what follows the verb, ended by %NULL
  *
  * What trellisctl was asked to do.
@@ -26,6 +28,8 @@ typedef struct {
   gboolean mine;
   char *format;
   char *output;
+  char *week;
+  char *channel;
   char **arguments;
 } TrellisCtl;
 
@@ -41,6 +45,8 @@ int trellis_ctl_export (TrellisCtl *ctl);
 int trellis_ctl_list (TrellisCtl *ctl);
 int trellis_ctl_check (TrellisCtl *ctl);
 int trellis_ctl_report (TrellisCtl *ctl);
+int trellis_ctl_promotion (TrellisCtl *ctl);
+int trellis_ctl_round_up (TrellisCtl *ctl);
 int trellis_ctl_backup (TrellisCtl *ctl);
 int trellis_ctl_restore (TrellisCtl *ctl);
 

@@ -354,15 +354,15 @@ add_partner (TrellisProgramme *self, GPtrArray *names, const char *uid)
 }
 
 /**
- * trellis_programme_partners:
+ * trellis_programme_partner_names:
  * @self: a programme
  *
- * The organisations that run the week or host something in it.
+ * The organisations that run the week or host something in it, whoever runs it first.
  *
- * Returns: (transfer full): their names as a list, or ""
+ * Returns: (transfer full): their names
  */
-char *
-trellis_programme_partners (TrellisProgramme *self)
+char **
+trellis_programme_partner_names (TrellisProgramme *self)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   const char *const *partners = trellis_entity_get_list (self->week,
@@ -374,10 +374,24 @@ trellis_programme_partners (TrellisProgramme *self)
     add_partner (self, names, partners[i]);
   for (guint i = 0; i < self->events->len; i++)
     add_partner (self, names, trellis_entity_get_text (self->events->pdata[i], TRELLIS_EVENT_HOST));
-  if (names->len == 0)
-    return g_strdup ("");
   g_ptr_array_add (names, NULL);
-  return trellis_text_list ((const char *const *) names->pdata);
+  return g_strdupv ((char **) names->pdata);
+}
+
+/**
+ * trellis_programme_partners:
+ * @self: a programme
+ *
+ * The same names as one text.
+ *
+ * Returns: (transfer full): their names as a list, or ""
+ */
+char *
+trellis_programme_partners (TrellisProgramme *self)
+{
+  g_auto (GStrv) names = trellis_programme_partner_names (self);
+
+  return trellis_text_list ((const char *const *) names);
 }
 
 /**

@@ -64,6 +64,7 @@ char *
 trellis_programme_times (TrellisProgramme *self, TrellisEvent *event) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_programme_where (TrellisEvent *event) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_programme_access (TrellisEvent *event) G_GNUC_WARN_UNUSED_RESULT;
+char **trellis_programme_partner_names (TrellisProgramme *self) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_programme_partners (TrellisProgramme *self) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_programme_mailto (TrellisProgramme *self) G_GNUC_WARN_UNUSED_RESULT;
 

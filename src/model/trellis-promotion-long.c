@@ -141,7 +141,7 @@ write_opening (GString *text, TrellisProgramme *programme)
   add_objectives (text, programme, _ ("What we would like to come of it"));
   if (days->len) {
     g_autofree char *day = trellis_text_date (g_array_index (days, gint64, 0));
-    g_autofree char *heading = g_strdup_printf (_ ("What is on on %s"), day);
+    g_autofree char *heading = g_strdup_printf (_ ("The programme of %s"), day);
 
     trellis_promotion_add_heading (text, 2, heading);
     trellis_promotion_add_day (text, programme, g_array_index (days, gint64, 0));

@@ -126,10 +126,27 @@ offer_sentence (TrellisProgramme *programme)
                                       counts.events),
                             counts.events);
   return g_strdup_printf (
-      ngettext ("There is %1$u event; you can join online (%2$u) or in person (%3$u).",
-                "There are %1$u events; %2$u can be joined online and %3$u in person.",
+      ngettext ("There is %1$u event. Join it online (%2$u) or in person (%3$u).",
+                "There are %1$u events. %2$u can be joined online and %3$u in person.",
                 counts.events),
       counts.events, counts.online, counts.in_person);
+}
+
+static void
+add_partners (GString *text, TrellisProgramme *programme)
+{
+  g_auto (GStrv) names = trellis_programme_partner_names (programme);
+  guint n = g_strv_length (names);
+  g_autofree char *lines = g_strjoinv ("\n", names);
+
+  if (n == 1)
+    trellis_promotion_add (text, g_strdup_printf (_ ("It is run by %s."), names[0]));
+  if (n < 2)
+    return;
+  trellis_promotion_add (
+      text, g_strdup_printf (
+                ngettext ("%u organisation runs it:", "%u organisations run it together:", n), n));
+  trellis_promotion_add_items (text, lines);
 }
 
 /**
@@ -137,7 +154,7 @@ offer_sentence (TrellisProgramme *programme)
  * @text: a text
  * @programme: a programme
  *
- * Says in a paragraph when the week is, what its theme is and how much there is in it, and in another who runs it.
+ * Says in a paragraph when the week is, what its theme is and how much there is in it, and then who runs it.
  */
 void
 trellis_promotion_add_intro (GString *text, TrellisProgramme *programme)
@@ -146,14 +163,12 @@ trellis_promotion_add_intro (GString *text, TrellisProgramme *programme)
   g_autofree char *title = trellis_plain_marks_escape (trellis_entity_get_title (programme->week));
   g_autofree char *dates = trellis_programme_dates (programme);
   g_autofree char *offer = offer_sentence (programme);
-  g_autofree char *partners = trellis_programme_partners (programme);
-  g_autofree char *when = *theme ? g_strdup_printf (_ ("%s is on %s. Its theme is “%s”."), title,
-                                                    dates, theme)
-                                 : g_strdup_printf (_ ("%s is on %s."), title, dates);
+  g_autofree char *when = *theme ? g_strdup_printf (_ ("%s: %s. The theme is “%s”."), title, dates,
+                                                    theme)
+                                 : g_strdup_printf (_ ("%s: %s."), title, dates);
 
   trellis_promotion_add (text, g_strdup_printf ("%s %s", when, offer));
-  if (*partners)
-    trellis_promotion_add (text, g_strdup_printf (_ ("It is brought to you by %s."), partners));
+  add_partners (text, programme);
 }
 
 /**

@@ -35,11 +35,11 @@ announce (TrellisProgramme *programme)
   g_autofree char *dates = trellis_programme_dates (programme);
 
   return g_strdup_printf (
-      ngettext ("%s is coming: %u event on %s, for everybody. Choose what you like.",
-                "%s is coming: %u events on %s, for everybody. Choose what you "
+      ngettext ("%s is coming (%s): %u event for everybody. Choose what you like.",
+                "%s is coming (%s): %u events for everybody. Choose what you "
                 "like.",
                 programme->events->len),
-      week, programme->events->len, dates);
+      week, dates, programme->events->len);
 }
 
 static char *

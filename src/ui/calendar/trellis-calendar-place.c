@@ -13,6 +13,8 @@
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-page.h"
 #include "ui/calendar/trellis-month-view.h"
+#include "ui/calendar/trellis-promotion-page.h"
+#include "ui/calendar/trellis-round-up-page.h"
 #include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
@@ -279,6 +281,20 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
                       g_variant_get_string (parameter, NULL));
 }
 
+static void
+make_known_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisLibrary *library = library_of (TRELLIS_CALENDAR_PLACE (widget));
+  const char *uid = g_variant_get_string (parameter, NULL);
+
+  if (g_str_equal (name, "calendar.promotion"))
+    trellis_place_push (TRELLIS_PLACE (widget), _ ("Promotion kit"),
+                        trellis_promotion_page_new (library, uid));
+  else
+    trellis_place_push (TRELLIS_PLACE (widget), _ ("Round-up"),
+                        trellis_round_up_page_new (library, uid));
+}
+
 /* The contract of a place --------------------------------------------------------------------- */
 
 static void
@@ -453,6 +469,8 @@ install_actions (GtkWidgetClass *klass)
     { "calendar.add-at", "(xi)", add_at_action },
     { "calendar.open-event", "s", open_action },
     { "calendar.open-week", "s", open_action },
+    { "calendar.promotion", "s", make_known_action },
+    { "calendar.round-up", "s", make_known_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -14,6 +14,7 @@
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-text.h"
 #include "ui/calendar/trellis-event-view.h"
+#include "ui/calendar/trellis-promotion-page.h"
 #include "ui/calendar/trellis-week-form.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-rows.h"
@@ -269,6 +270,7 @@ fill (TrellisPage *page, gpointer data)
   add_text (page, _ ("Objectives"), &shown, TRELLIS_LEARNING_WEEK_OBJECTIVES);
   add_clashes (page, &shown);
   add_mix (page, &shown);
+  trellis_promotion_page_add_rows (page, view->uid);
   add_events (page, &shown);
   return TRUE;
 }
