@@ -28,6 +28,8 @@ says_nothing (const char *words)
 
   g_strstrip (folded);
   g_strdelimit (folded, "\n", ' ');
+  if (g_str_has_suffix (folded, "…"))
+    folded[strlen (folded) - strlen ("…")] = '\0';
   while (*folded && strchr (".!:>", folded[strlen (folded) - 1]))
     folded[strlen (folded) - 1] = '\0';
   return g_strv_contains ((const char *const *) empty, folded);

@@ -146,9 +146,11 @@ fill_cell (const Attendance *attendance, TrellisDisclosureCell *cell)
 }
 
 /* First each table by itself, as if its total were told: a hidden number must not be confined to a narrow range either. */
-static void
+static gboolean
 guard_tables (GPtrArray *lines)
 {
+  gboolean total_is_safe = TRUE;
+
   for (guint table = TRELLIS_ROUND_UP_BY_KIND; table < TRELLIS_ROUND_UP_BREAKDOWNS; table++) {
     g_autoptr (GPtrArray) of_table = g_ptr_array_new ();
     g_autofree gint64 *cells = g_new0 (gint64, lines->len);
@@ -163,16 +165,17 @@ guard_tables (GPtrArray *lines)
                                             : line->cell.amount;
       g_ptr_array_add (of_table, line);
     }
-    trellis_small_numbers_hide (cells, of_table->len, hidden);
+    total_is_safe &= trellis_small_numbers_hide (cells, of_table->len, hidden);
     for (guint i = 0; i < of_table->len; i++)
       ((Line *) of_table->pdata[i])->cell.hidden = hidden[i];
   }
+  return total_is_safe;
 }
 
 /* Then all of them together with the total, and with each event that few came to: its number is in no table, and must
  * not follow from them. */
 static gboolean
-guard_all (GPtrArray *lines, const Attendance *attendance)
+guard_all (GPtrArray *lines, const Attendance *attendance, gboolean total_is_safe)
 {
   g_autoptr (GArray) cells = g_array_new (FALSE, TRUE, sizeof (TrellisDisclosureCell));
   g_autoptr (GPtrArray) units = g_ptr_array_new_with_free_func (g_free);
@@ -181,6 +184,7 @@ guard_all (GPtrArray *lines, const Attendance *attendance)
   g_ptr_array_add (units, total.units);
   for (guint i = 0; i < attendance->n; i++)
     total.units[i] = 1;
+  total.hidden = !total_is_safe;
   fill_cell (attendance, &total);
   for (guint i = 0; i < lines->len; i++)
     g_array_append_val (cells, ((Line *) lines->pdata[i])->cell);
@@ -258,8 +262,7 @@ trellis_round_up_count_seats (TrellisRoundUp *self,
   self->people = count_people (&attendance, everything);
   for (guint i = 0; i < lines->len; i++)
     fill_cell (&attendance, &((Line *) lines->pdata[i])->cell);
-  guard_tables (lines);
-  if (guard_all (lines, &attendance)) {
+  if (guard_all (lines, &attendance, guard_tables (lines))) {
     self->seats = TRELLIS_HIDDEN;
     self->n_hidden++;
   }
