@@ -35,7 +35,8 @@ role_requirements profile=l:role_profiles! competency=l:competencies! level=l:le
 pathways title=t! about=T family=t
 pathway_steps pathway=l:pathways! profile=l:role_profiles! position=n about=T
 weeks title=t! theme=t objectives=T sponsor=t organisation=l:organisations start=d! end=d!
- status=c:WeekStatus release=n sign_up_opens=d bitesize=n template=f url=u about=T
+ status=c:WeekStatus release=n sign_up_opens=d bitesize=n template=f url=u about=T quotation=T
+ quoted=t
 series title=t! about=T start=i zone=t all_day=f rule=t extra_dates=s left_out=s
 events title=t! summary=t about=T kind=c:EventKind status=c:EventStatus start=i end=i zone=t
  all_day=f mode=c:EventMode place=t join_url=u url=u recording_url=u week=l:weeks series=l:series
@@ -81,6 +82,8 @@ actions title=t! goal=l:goals due=d done=d mix=c:LearningMix event=l:events
  opportunity=l:opportunities one_to_one=l:one_to_ones note=T position=n
 cpd title=t! person=l:people! date=d! minutes=n kind=c:CpdKind mix=c:LearningMix reflection=T cost=n
  competencies=L:competencies event=l:events provider=t url=u
+promotion_pieces title=t! week=l:weeks! channel=c:PromotionChannel text=T due=d sent=d position=n
+feedback event=l:events! rating=n feeling=c:Feeling comment=T
 """
 
 CHOICES = {
@@ -110,7 +113,9 @@ MemberRole: member ally lead deputy sponsor
 WorkStatus: planned active done stopped
 TopicStatus: draft open closed reported
 ActionTakenStatus: received considering doing done declined
-MeasureDirection: up down none""".splitlines())
+MeasureDirection: up down none
+PromotionChannel: page newsletter cascade banner email social flyer opening closing
+Feeling: unset more_positive same less_positive""".splitlines())
 }
 
 

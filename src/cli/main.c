@@ -23,11 +23,15 @@ static const Verb verbs[] = {
   { "export invitations", trellis_ctl_export,
     N_ ("export invitations --event UID [--person UID]… [--cancel]\n"
         "                             write an invitation for others' calendars, or what takes it back") },
+  { "export promotion", trellis_ctl_export,
+    N_ ("export promotion --week UID --channel NAME\n"
+        "                             write a piece of a week's promotion as html, text or pdf") },
   { "list", trellis_ctl_list,
     N_ ("list WHAT                  list the records of a kind, such as events") },
   { "check", trellis_ctl_check,
     N_ ("check                      check the file, and list every clash") },
-  { "report", trellis_ctl_report, N_ ("report                     count what the library holds") },
+  { "report", trellis_ctl_report,
+    N_ ("report [round-up --week UID]  count what the library holds, or what came of a week") },
   { "backup", trellis_ctl_backup,
     N_ ("backup [-o FILE]           make a backup, checked before it counts") },
   { "restore", trellis_ctl_restore,
@@ -64,6 +68,7 @@ clear (TrellisCtl *ctl)
   g_free (ctl->event);
   g_strfreev (ctl->people);
   g_free (ctl->output);
+  g_free (ctl->channel);
   g_strfreev (ctl->arguments);
 }
 
@@ -100,7 +105,7 @@ main (int argc, char **argv)
       N_ ("Say what would happen, change nothing"), NULL },
     { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack, icalendar, frab or schedule-json"),
       N_ ("F") },
-    { "week", 'w', 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Export this learning week alone"),
+    { "week", 'w', 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Of this learning week alone"),
       N_ ("UID") },
     { "event", 0, 0, G_OPTION_ARG_STRING, &ctl.event, N_ ("Invite to this event or series"),
       N_ ("UID") },
@@ -109,6 +114,10 @@ main (int argc, char **argv)
     { "cancel", 0, 0, G_OPTION_ARG_NONE, &ctl.cancel, N_ ("Take invitations back"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &ctl.output, N_ ("Write to this file"),
       N_ ("FILE") },
+    { "channel", 0, 0, G_OPTION_ARG_STRING, &ctl.channel,
+      N_ ("Piece of promotion: page, newsletter, cascade, banner, email, social, flyer, opening or "
+          "closing"),
+      N_ ("NAME") },
     { "mine", 0, 0, G_OPTION_ARG_NONE, &ctl.mine, N_ ("Export what is mine alone too"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },

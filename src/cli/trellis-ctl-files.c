@@ -198,6 +198,8 @@ trellis_ctl_export (TrellisCtl *ctl)
   g_autoptr (TrellisLibrary) library = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (!g_strcmp0 (ctl->arguments[0], "promotion"))
+    return trellis_ctl_promotion (ctl);
   if (g_strv_length (ctl->arguments) != 1)
     return trellis_ctl_usage (
         _ ("export needs one word: all, or the name of a kind such as events."));

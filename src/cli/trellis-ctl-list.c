@@ -269,18 +269,21 @@ trellis_ctl_check (TrellisCtl *ctl)
  * trellis_ctl_report:
  * @ctl: what was asked
  *
- * Counts the records of every kind.
+ * Counts the records of every kind, or rounds a learning week up.
  *
  * Returns: exit status
  */
 int
 trellis_ctl_report (TrellisCtl *ctl)
 {
-  g_autoptr (TrellisLibrary) library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
+  g_autoptr (TrellisLibrary) library = NULL;
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   guint n;
   const TrellisKind *const *kinds = trellis_kinds_list (&n);
 
+  if (!g_strcmp0 (ctl->arguments[0], "round-up"))
+    return trellis_ctl_round_up (ctl);
+  library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
   if (!library)
     return TRELLIS_CTL_FAILED;
   json_builder_begin_object (builder);

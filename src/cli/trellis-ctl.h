@@ -14,11 +14,12 @@ G_BEGIN_DECLS
  * @rehearse: whether an import only says what would happen
  * @mine: whether an export holds what is mine alone
  * @format: (nullable): format of an export
- * @week: (nullable): uid of the learning week to export
  * @event: (nullable): uid of the event, or series, to invite to
  * @people: (nullable): uids of those to invite, ended by %NULL
  * @cancel: whether invitations are taken back
  * @output: (nullable): file of an export or backup
+ * @week: (nullable): uid of a learning week
+ * @channel: (nullable): where a piece of promotion is read
  * @arguments: what follows the verb, ended by %NULL
  *
  * What trellisctl was asked to do.
@@ -29,11 +30,12 @@ typedef struct {
   gboolean rehearse;
   gboolean mine;
   char *format;
-  char *week;
   char *event;
   char **people;
   gboolean cancel;
   char *output;
+  char *week;
+  char *channel;
   char **arguments;
 } TrellisCtl;
 
@@ -49,6 +51,8 @@ int trellis_ctl_export (TrellisCtl *ctl);
 int trellis_ctl_list (TrellisCtl *ctl);
 int trellis_ctl_check (TrellisCtl *ctl);
 int trellis_ctl_report (TrellisCtl *ctl);
+int trellis_ctl_promotion (TrellisCtl *ctl);
+int trellis_ctl_round_up (TrellisCtl *ctl);
 int trellis_ctl_backup (TrellisCtl *ctl);
 int trellis_ctl_restore (TrellisCtl *ctl);
 

@@ -5,7 +5,9 @@
 #include "ui/calendar/trellis-week-actions.h"
 
 #include "ui/calendar/trellis-event-repeat.h"
+#include "ui/calendar/trellis-promotion-page.h"
 #include "ui/calendar/trellis-release-page.h"
+#include "ui/calendar/trellis-round-up-page.h"
 #include "ui/calendar/trellis-week-checklist.h"
 #include "ui/calendar/trellis-week-copy.h"
 #include "ui/calendar/trellis-week-form.h"
@@ -27,6 +29,8 @@ static const struct {
   { "calendar.week-mix", N_ ("The mix at a glance"), trellis_week_mix_page_new },
   { "calendar.week-publish", N_ ("Publish"), trellis_week_publish_new },
   { "calendar.week-copy", N_ ("Copy a week"), trellis_week_copy_new },
+  { "calendar.promotion", N_ ("Promotion kit"), trellis_promotion_page_new },
+  { "calendar.round-up", N_ ("Round-up"), trellis_round_up_page_new },
   { "calendar.release", N_ ("Release"), trellis_release_page_new },
   { "calendar.repeat-event", N_ ("Repeat this event"), trellis_event_repeat_new },
 };
