@@ -7,6 +7,7 @@
 #include "base/trellis-time.h"
 #include "model/trellis-seats.h"
 #include "model/trellis-sign-up.h"
+#include "ui/calendar/trellis-calendar-free.h"
 
 #include <glib/gi18n.h>
 
@@ -22,6 +23,7 @@ struct _TrellisCalendarData {
   GHashTable *unseen; /* uids of weeks that are patterns or drafts */
   GHashTable *taken; /* uid of an event → seats taken; %NULL until asked for */
   gint64 taken_from, taken_to;
+  TrellisFreeTime *free; /* %NULL until asked for */
   GHashTable *days; /* date → words */
   char *times[MINUTES + 1];
   guint reload_id;
@@ -44,6 +46,7 @@ trellis_calendar_data_finalize (GObject *object)
   g_clear_pointer (&self->mine, g_hash_table_unref);
   g_clear_pointer (&self->unseen, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_hash_table_unref);
+  g_clear_pointer (&self->free, trellis_free_time_free);
   g_clear_pointer (&self->days, g_hash_table_unref);
   g_clear_pointer (&self->filter, trellis_calendar_filter_free);
   g_clear_object (&self->library);
@@ -81,6 +84,7 @@ forget (TrellisCalendarData *self)
   g_clear_pointer (&self->mine, g_hash_table_unref);
   g_clear_pointer (&self->unseen, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_hash_table_unref);
+  g_clear_pointer (&self->free, trellis_free_time_free);
 }
 
 static gboolean
@@ -114,6 +118,16 @@ organise_cb (GSettings *settings, const char *key, TrellisCalendarData *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+static void
+working_cb (GSettings *settings, const char *key, TrellisCalendarData *self)
+{
+  if (!g_str_has_prefix (key, "working-"))
+    return;
+  g_clear_pointer (&self->free, trellis_free_time_free);
+  if (self->filter->free)
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
 static GSettings *
 find_settings (void)
 {
@@ -144,6 +158,7 @@ trellis_calendar_data_new (TrellisLibrary *library)
     organise_cb (self->settings, NULL, self);
     g_signal_connect_object (self->settings, "changed::organise", G_CALLBACK (organise_cb), self,
                              0);
+    g_signal_connect_object (self->settings, "changed", G_CALLBACK (working_cb), self, 0);
   }
   return self;
 }
@@ -224,6 +239,34 @@ trellis_calendar_data_set_view (TrellisCalendarData *self, const char *view)
     g_settings_set_string (self->settings, "calendar-view", view);
 }
 
+/**
+ * trellis_calendar_data_get_zoom:
+ * @self: the data
+ *
+ * How much the hours of a week were stretched last.
+ *
+ * Returns: a factor
+ */
+double
+trellis_calendar_data_get_zoom (TrellisCalendarData *self)
+{
+  return self->settings ? g_settings_get_double (self->settings, "week-zoom") : 1;
+}
+
+/**
+ * trellis_calendar_data_set_zoom:
+ * @self: the data
+ * @zoom: a factor from 0.5 to 4
+ *
+ * Remembers how much the hours of a week are stretched.
+ */
+void
+trellis_calendar_data_set_zoom (TrellisCalendarData *self, double zoom)
+{
+  if (self->settings)
+    g_settings_set_double (self->settings, "week-zoom", zoom);
+}
+
 /* Events -------------------------------------------------------------------------------------- */
 
 /**
@@ -301,6 +344,22 @@ is_mine (TrellisCalendarData *self, TrellisEvent *event)
 }
 
 /**
+ * trellis_calendar_data_get_free_time:
+ * @self: the data
+ *
+ * When I work and am not booked.
+ *
+ * Returns: (transfer none): my free time
+ */
+const TrellisFreeTime *
+trellis_calendar_data_get_free_time (TrellisCalendarData *self)
+{
+  if (!self->free)
+    self->free = trellis_calendar_free_time (self->library, self->settings);
+  return self->free;
+}
+
+/**
  * trellis_calendar_data_shows:
  * @self: the data
  * @event: an event
@@ -317,7 +376,12 @@ trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event)
   if (*week && g_hash_table_contains (trellis_calendar_data_get_unseen (self), week))
     return FALSE;
   return trellis_calendar_filter_passes (self->filter, event,
-                                         self->filter->mine && is_mine (self, event));
+                                         self->filter->mine && is_mine (self, event)) &&
+         (!self->filter->statuses ||
+          trellis_calendar_filter_passes_status (self->filter,
+                                                 trellis_calendar_data_get_status (self, event))) &&
+         (!self->filter->free ||
+          trellis_free_time_fits (trellis_calendar_data_get_free_time (self), event));
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "library/trellis-library.h"
 #include "model/trellis-calendar-filter.h"
+#include "model/trellis-free-time.h"
 #include "model/trellis-learning-week.h"
 #include "model/trellis-week-layout.h"
 
@@ -25,6 +26,10 @@ trellis_calendar_data_set_filter (TrellisCalendarData *self, const TrellisCalend
 char *trellis_calendar_data_get_view (TrellisCalendarData *self) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_calendar_data_set_view (TrellisCalendarData *self, const char *view);
 
+double trellis_calendar_data_get_zoom (TrellisCalendarData *self);
+void trellis_calendar_data_set_zoom (TrellisCalendarData *self, double zoom);
+
+const TrellisFreeTime *trellis_calendar_data_get_free_time (TrellisCalendarData *self);
 gboolean trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event);
 gboolean trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLearningWeek *week);
 GPtrArray *trellis_calendar_data_between (TrellisCalendarData *self,
