@@ -115,6 +115,65 @@ trellis_sign_ups_set (TrellisLibrary *library,
 }
 
 /**
+ * trellis_sign_ups_keep_wishes:
+ * @batch: an action that adds lines to the history
+ * @roster: (element-type TrellisSignUp): where everybody stood before
+ *
+ * Has new lines say what the lines before them said of what people need and of their names; but for who withdraws, of
+ * whom no more is kept than it takes.
+ */
+void
+trellis_sign_ups_keep_wishes (TrellisBatch *batch, GPtrArray *roster)
+{
+  GPtrArray *saved = trellis_batch_get_saved (batch);
+
+  for (guint i = 0; i < saved->len; i++) {
+    gpointer line = saved->pdata[i];
+    TrellisSignUp *before = trellis_seats_find (
+        roster, trellis_entity_get_text (line, TRELLIS_SIGN_UP_PERSON));
+
+    if (!before || trellis_entity_get_choice (line, TRELLIS_SIGN_UP_STATUS) ==
+                       TRELLIS_SIGN_UP_STATUS_WITHDRAWN)
+      continue;
+    trellis_entity_set_number (line, TRELLIS_SIGN_UP_CONSENT,
+                               trellis_entity_get_flag (before, TRELLIS_SIGN_UP_CONSENT));
+    trellis_entity_set_text (line, TRELLIS_SIGN_UP_ACCESS_NEEDS,
+                             trellis_entity_get_text (before, TRELLIS_SIGN_UP_ACCESS_NEEDS));
+  }
+}
+
+/**
+ * trellis_sign_ups_again:
+ * @present: where somebody stands
+ * @now: the present, an instant
+ *
+ * A new line that says the same, to be changed and saved. Who waits keeps her place: it goes by the instant.
+ *
+ * Returns: (transfer full): the line
+ */
+TrellisSignUp *
+trellis_sign_ups_again (TrellisSignUp *present, gint64 now)
+{
+  TrellisSignUp *again = trellis_entity_new (TRELLIS_TYPE_SIGN_UP);
+  gboolean waits = trellis_entity_get_choice (present, TRELLIS_SIGN_UP_STATUS) ==
+                   TRELLIS_SIGN_UP_STATUS_WAITING;
+
+  trellis_entity_set_text (again, TRELLIS_SIGN_UP_EVENT,
+                           trellis_entity_get_text (present, TRELLIS_SIGN_UP_EVENT));
+  trellis_entity_set_text (again, TRELLIS_SIGN_UP_PERSON,
+                           trellis_entity_get_text (present, TRELLIS_SIGN_UP_PERSON));
+  trellis_entity_set_number (again, TRELLIS_SIGN_UP_STATUS,
+                             trellis_entity_get_choice (present, TRELLIS_SIGN_UP_STATUS));
+  trellis_entity_set_number (again, TRELLIS_SIGN_UP_AT,
+                             waits ? trellis_entity_get_number (present, TRELLIS_SIGN_UP_AT) : now);
+  trellis_entity_set_text (again, TRELLIS_SIGN_UP_ACCESS_NEEDS,
+                           trellis_entity_get_text (present, TRELLIS_SIGN_UP_ACCESS_NEEDS));
+  trellis_entity_set_number (again, TRELLIS_SIGN_UP_CONSENT,
+                             trellis_entity_get_flag (present, TRELLIS_SIGN_UP_CONSENT));
+  return again;
+}
+
+/**
  * trellis_sign_ups_overlapping:
  * @library: a library
  * @event: an event

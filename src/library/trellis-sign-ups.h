@@ -23,6 +23,9 @@ TrellisBatch *trellis_sign_ups_set (TrellisLibrary *library,
                                     const char *person,
                                     TrellisSignUpStatus status,
                                     gint64 now) G_GNUC_WARN_UNUSED_RESULT;
+void trellis_sign_ups_keep_wishes (TrellisBatch *batch, GPtrArray *roster);
+TrellisSignUp *
+trellis_sign_ups_again (TrellisSignUp *present, gint64 now) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_sign_ups_overlapping (TrellisLibrary *library,
                                          TrellisEvent *event,
                                          const char *person) G_GNUC_WARN_UNUSED_RESULT;

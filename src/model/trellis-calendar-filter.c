@@ -3,6 +3,8 @@
 
 #include "model/trellis-calendar-filter.h"
 
+#include "base/trellis-time.h"
+
 #include <string.h>
 
 /**
@@ -20,6 +22,7 @@ trellis_calendar_filter_new (void)
   self->competency = g_strdup ("");
   self->audience = g_strdup ("");
   self->text = g_strdup ("");
+  self->host = g_strdup ("");
   return self;
 }
 
@@ -40,6 +43,7 @@ trellis_calendar_filter_copy (const TrellisCalendarFilter *self)
   copy->competency = g_strdup (self->competency);
   copy->audience = g_strdup (self->audience);
   copy->text = g_strdup (self->text);
+  copy->host = g_strdup (self->host);
   return copy;
 }
 
@@ -55,6 +59,7 @@ trellis_calendar_filter_free (TrellisCalendarFilter *self)
   g_free (self->competency);
   g_free (self->audience);
   g_free (self->text);
+  g_free (self->host);
   g_free (self);
 }
 
@@ -85,8 +90,8 @@ trellis_calendar_filter_set_text (char **member, const char *text)
 gboolean
 trellis_calendar_filter_is_open (const TrellisCalendarFilter *self)
 {
-  return !self->kinds && !self->modes && !self->mine && !*self->competency && !*self->audience &&
-         !*self->text;
+  return !self->kinds && !self->modes && !self->mine && !self->minutes && !self->statuses &&
+         !self->free && !*self->competency && !*self->audience && !*self->text && !*self->host;
 }
 
 /**
@@ -104,7 +109,9 @@ trellis_calendar_filter_equal (const TrellisCalendarFilter *self,
 {
   return self->kinds == other->kinds && self->modes == other->modes && self->mine == other->mine &&
          g_str_equal (self->competency, other->competency) &&
-         g_str_equal (self->audience, other->audience) && g_str_equal (self->text, other->text);
+         g_str_equal (self->audience, other->audience) && g_str_equal (self->text, other->text) &&
+         g_str_equal (self->host, other->host) && self->minutes == other->minutes &&
+         self->statuses == other->statuses && !self->free == !other->free;
 }
 
 /* Letters without case and accents, so that “sian” finds “Siân”. */
@@ -178,6 +185,16 @@ is_for (TrellisEvent *event, const char *audience)
   return !list || !*list || list_has (event, TRELLIS_EVENT_AUDIENCE, audience);
 }
 
+static gboolean
+is_longer (TrellisEvent *event, int minutes)
+{
+  gint64 length = trellis_entity_get_number (event, TRELLIS_EVENT_END) -
+                  trellis_entity_get_number (event, TRELLIS_EVENT_START);
+
+  return trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY) ||
+         length > minutes * TRELLIS_MINUTE;
+}
+
 /**
  * trellis_calendar_filter_passes:
  * @self: a filter
@@ -204,7 +221,26 @@ trellis_calendar_filter_passes (const TrellisCalendarFilter *self,
     return FALSE;
   if (*self->audience && !is_for (event, self->audience))
     return FALSE;
+  if ((self->minutes && is_longer (event, self->minutes)) ||
+      (*self->host &&
+       !g_str_equal (trellis_entity_get_text (event, TRELLIS_EVENT_HOST), self->host)))
+    return FALSE;
   return !*self->text || has_words (event, self->text);
+}
+
+/**
+ * trellis_calendar_filter_passes_status:
+ * @self: a filter
+ * @status: my [enum@SignUpStatus] with an event, -1 for none
+ *
+ * Whether my part in an event is one of those asked for.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+trellis_calendar_filter_passes_status (const TrellisCalendarFilter *self, int status)
+{
+  return !self->statuses || (status >= 0 && self->statuses & 1u << status);
 }
 
 static int
@@ -231,6 +267,9 @@ trellis_calendar_filter_narrow (const TrellisCalendarFilter *self, TrellisQuery 
     trellis_query_where_number (query, TRELLIS_EVENT_KIND, TRELLIS_MATCH_IS, kind);
   if (mode >= 0)
     trellis_query_where_number (query, TRELLIS_EVENT_MODE, TRELLIS_MATCH_IS, mode);
+  if (*self->host)
+    trellis_query_where_text (query, TRELLIS_EVENT_HOST, TRELLIS_MATCH_IS, self->host);
   return (kind >= 0 || !self->kinds) && (mode >= 0 || !self->modes) && !self->mine &&
-         !*self->competency && !*self->audience && !*self->text;
+         !self->minutes && !self->statuses && !self->free && !*self->competency &&
+         !*self->audience && !*self->text;
 }

@@ -14,6 +14,11 @@ G_BEGIN_DECLS
  * @competency: uid of a competency that an event must build; empty for any
  * @audience: a word of those it is meant for; empty for any. Events for everybody pass
  * @text: words that its texts must hold; empty for any
+ * @host: uid of the organisation that must host it; empty for any
+ * @minutes: how long it may be at most, in minutes; 0 for any length. Whole days are longer than any
+ * @statuses: one bit for each [enum@SignUpStatus] of mine that passes; 0 for all. Asked by
+ *   [method@CalendarFilter.passes_status]
+ * @free: whether it must fit my free time, which is asked elsewhere, since it takes more than the event
  *
  * Which events a calendar shows. A plain value: copy it, change it, give it away.
  */
@@ -24,6 +29,10 @@ typedef struct {
   char *competency;
   char *audience;
   char *text;
+  char *host;
+  int minutes;
+  guint statuses;
+  gboolean free;
 } TrellisCalendarFilter;
 
 TrellisCalendarFilter *trellis_calendar_filter_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -39,6 +48,7 @@ gboolean trellis_calendar_filter_equal (const TrellisCalendarFilter *self,
 gboolean trellis_calendar_filter_passes (const TrellisCalendarFilter *self,
                                          TrellisEvent *event,
                                          gboolean is_mine);
+gboolean trellis_calendar_filter_passes_status (const TrellisCalendarFilter *self, int status);
 gboolean trellis_calendar_filter_narrow (const TrellisCalendarFilter *self, TrellisQuery *query);
 
 G_END_DECLS

@@ -59,6 +59,10 @@ test_passes (void)
       (char *) cases[i].competency,
       (char *) cases[i].audience,
       (char *) cases[i].text,
+      (char *) "",
+      0,
+      0,
+      FALSE,
     };
 
     if (trellis_calendar_filter_passes (&filter, event, cases[i].is_mine) != cases[i].passes)

@@ -5,6 +5,8 @@
 #include "base/trellis-time.h"
 #include "event-fixture.h"
 #include "model/trellis-cpd-entry.h"
+#include "model/trellis-feedback.h"
+#include "model/trellis-room.h"
 #include "ui/calendar/trellis-event-file.h"
 #include "ui/calendar/trellis-event-page.h"
 #include "ui/calendar/trellis-event-standing.h"
@@ -43,7 +45,7 @@ test_sign_up (EventFixture *self, gconstpointer data)
   g_assert_true (event_fixture_shows (page, "You are booked."));
   g_assert_true (event_fixture_shows (self->window, "You are booked on Speaking"));
   g_assert_null (event_fixture_find_button (page, "_Sign up"));
-  g_assert_nonnull (event_fixture_find_button (page, "_Withdraw"));
+  g_assert_nonnull (event_fixture_find_button (page, "_Withdraw…"));
 }
 
 static void
@@ -76,7 +78,8 @@ test_full (EventFixture *self, gconstpointer data)
   event_fixture_act (self, page, "event.sign-up");
   g_assert_cmpint (event_fixture_status (self, event, self->me), ==,
                    TRELLIS_SIGN_UP_STATUS_WAITING);
-  g_assert_true (event_fixture_shows (page, "You are number 1 on the waiting list."));
+  g_assert_true (event_fixture_shows (
+      page, "You are number 1 on the waiting list; freed seats go in that order."));
   g_assert_true (event_fixture_shows (page, "Full; 1 person is waiting; first come, first served"));
 }
 
@@ -135,6 +138,10 @@ test_overlap (EventFixture *self, gconstpointer data)
   g_assert_true (event_fixture_shows (page, "Overlaps Writing ("));
   g_assert_true (event_fixture_shows (page, "which you are booked on"));
   g_assert_false (event_fixture_shows (page, "Overlaps Reading"));
+  event_fixture_act (self, page, "event.sign-up");
+  g_assert_true (
+      event_fixture_shows (self->window, "You are booked on Speaking. Overlaps Writing ("));
+  g_assert_true (event_fixture_shows (page, "Overlaps Writing ("));
 }
 
 static void
@@ -185,29 +192,277 @@ test_delete (EventFixture *self, gconstpointer data)
                    TRELLIS_SIGN_UP_STATUS_BOOKED);
 }
 
+/* The form on top, and its button. */
+static TrellisForm *
+top_form (EventFixture *self)
+{
+  GtkWidget *page = event_fixture_top (self);
+
+  g_assert_true (TRELLIS_IS_FORM_PAGE (page));
+  return trellis_form_page_get_form (TRELLIS_FORM_PAGE (page));
+}
+
+static void
+fill_in (EventFixture *self, guint field, const char *text, const char *button)
+{
+  guint before = self->commits;
+  gpointer record = trellis_form_get_record (top_form (self));
+
+  trellis_entity_set_text (record, field, text);
+  g_signal_emit_by_name (event_fixture_find_button (event_fixture_top (self), button), "clicked");
+  event_fixture_wait (self, before + 1);
+}
+
+static void
+act_to_form (EventFixture *self, GtkWidget *page, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (page, action, NULL));
+  event_fixture_settle ();
+  top_form (self);
+}
+
+/* One step: all is filled in but the reflection, which is the first field. */
 static void
 test_log (EventFixture *self, gconstpointer data)
 {
   g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", -DAY);
   g_autoptr (GPtrArray) entries = NULL;
-  g_autofree char *opened = NULL;
   GtkWidget *page = open_page (self, event);
+  g_autoptr (GError) error = NULL;
 
-  g_assert_nonnull (event_fixture_find_button (page, "Note that I _attended"));
-  event_fixture_act (self, page, "event.attend");
+  g_assert_nonnull (event_fixture_find_button (page, "I was _there"));
   g_assert_nonnull (event_fixture_find_button (page, "_Log as CPD"));
-  event_fixture_act (self, page, "event.log-cpd");
+  act_to_form (self, page, "event.log-cpd");
+  g_assert_cmpint (trellis_entity_get_number (trellis_form_get_record (top_form (self)),
+                                              TRELLIS_CPD_ENTRY_MINUTES),
+                   ==, 45);
+  fill_in (self, TRELLIS_CPD_ENTRY_REFLECTION, "I look up", "_Log it");
   entries = trellis_library_list_all (self->library, TRELLIS_TYPE_CPD_ENTRY,
                                       TRELLIS_CPD_ENTRY_TITLE);
   g_assert_cmpuint (entries->len, ==, 1);
   g_assert_cmpstr (trellis_entity_get_title (entries->pdata[0]), ==, "Speaking");
-  g_assert_cmpint (trellis_entity_get_number (entries->pdata[0], TRELLIS_CPD_ENTRY_MINUTES), ==,
-                   45);
+  g_assert_cmpstr (trellis_entity_get_text (entries->pdata[0], TRELLIS_CPD_ENTRY_EVENT), ==,
+                   trellis_entity_get_uid (event));
+  g_assert_cmpstr (trellis_entity_get_text (entries->pdata[0], TRELLIS_CPD_ENTRY_REFLECTION), ==,
+                   "I look up");
   g_assert_cmpstr (trellis_entity_get_text (entries->pdata[0], TRELLIS_CPD_ENTRY_PERSON), ==,
                    self->me);
-  opened = g_strdup_printf ("cpd_entry %s", trellis_entity_get_uid (entries->pdata[0]));
-  g_assert_cmpstr (self->opened, ==, opened);
+  g_assert_cmpint (event_fixture_status (self, event, self->me), ==,
+                   TRELLIS_SIGN_UP_STATUS_ATTENDED);
+  g_assert_true (event_fixture_top (self) == page);
   g_assert_nonnull (event_fixture_find_button (page, "_Open my CPD entry"));
+  trellis_library_undo (self->library, &error); /* both at once */
+  g_assert_no_error (error);
+  g_assert_cmpint (event_fixture_status (self, event, self->me), ==, -1);
+}
+
+static void
+test_attend (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", -DAY);
+  GtkWidget *page = open_page (self, event);
+
+  event_fixture_act (self, page, "event.attend");
+  g_assert_cmpint (event_fixture_status (self, event, self->me), ==,
+                   TRELLIS_SIGN_UP_STATUS_ATTENDED);
+  g_assert_null (event_fixture_find_button (page, "I was _there"));
+  g_assert_nonnull (event_fixture_find_button (page, "_Log as CPD"));
+}
+
+static void
+test_withdraw_why (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (GPtrArray) roster = NULL;
+  GtkWidget *page, *history;
+
+  event_fixture_sign_up (self, event, self->me, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  page = open_page (self, event);
+  act_to_form (self, page, "event.withdraw-why");
+  fill_in (self, TRELLIS_SIGN_UP_REASON, "A court date", "_Withdraw");
+  roster = trellis_library_roster (self->library, trellis_entity_get_uid (event));
+  g_assert_cmpstr (trellis_entity_get_text (roster->pdata[0], TRELLIS_SIGN_UP_REASON), ==,
+                   "A court date");
+  g_assert_cmpstr (trellis_entity_get_text (roster->pdata[0], TRELLIS_SIGN_UP_ACCESS_NEEDS), ==,
+                   "");
+  g_assert_true (event_fixture_shows (page, "2 steps"));
+  gtk_widget_activate_action (page, "event.history", NULL);
+  event_fixture_settle ();
+  history = event_fixture_top (self);
+  g_assert_true (event_fixture_shows (history, "because: A court date"));
+  g_assert_true (event_fixture_shows (history, "you need: Large print"));
+}
+
+static void
+test_needs (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (GPtrArray) roster = NULL;
+  GtkWidget *page;
+
+  event_fixture_sign_up (self, event, self->me, TRELLIS_SIGN_UP_STATUS_WAITING);
+  event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_WAITING);
+  page = open_page (self, event);
+  act_to_form (self, page, "event.needs");
+  fill_in (self, TRELLIS_SIGN_UP_ACCESS_NEEDS, "A lip speaker", "_Save");
+  roster = trellis_library_roster (self->library, trellis_entity_get_uid (event));
+  g_assert_cmpstr (trellis_entity_get_text (trellis_seats_find (roster, self->me),
+                                            TRELLIS_SIGN_UP_ACCESS_NEEDS),
+                   ==, "A lip speaker");
+  g_assert_cmpuint (trellis_seats_waiting_position (roster, self->me), ==, 1);
+  g_assert_true (event_fixture_shows (page, "A lip speaker"));
+}
+
+static void
+test_interest (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  GtkWidget *page;
+
+  set_seats (self, event, 1);
+  page = open_page (self, event);
+  g_assert_null (event_fixture_find_button (page, "Only say that I am _interested"));
+  event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_BOOKED);
+  event_fixture_settle ();
+  g_assert_nonnull (event_fixture_find_button (page, "Only say that I am _interested"));
+  event_fixture_act (self, page, "event.interest");
+  g_assert_true (event_fixture_shows (page, "You are interested; the organisers see"));
+  g_assert_nonnull (event_fixture_find_button (page, "_Join the waiting list"));
+  event_fixture_act (self, page, "event.withdraw");
+  g_assert_cmpint (event_fixture_status (self, event, self->me), ==,
+                   TRELLIS_SIGN_UP_STATUS_WITHDRAWN);
+}
+
+static void
+test_question (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (GPtrArray) questions = NULL;
+  GtkWidget *page = open_page (self, event);
+
+  act_to_form (self, page, "event.ask");
+  fill_in (self, TRELLIS_QUESTION_TEXT, "May I bring notes?", "_Ask");
+  g_assert_true (event_fixture_shows (page, "May I bring notes?"));
+  g_assert_true (event_fixture_shows (page, "Not answered yet"));
+  questions = trellis_library_list_all (self->library, TRELLIS_TYPE_QUESTION,
+                                        TRELLIS_QUESTION_TEXT);
+  gtk_widget_activate_action (page, "event.answer", "s",
+                              trellis_entity_get_uid (questions->pdata[0]));
+  event_fixture_settle ();
+  fill_in (self, TRELLIS_QUESTION_ANSWER, "Please do", "_Save");
+  g_assert_true (event_fixture_shows (page, "Please do"));
+  gtk_widget_activate_action (page, "event.remove-question", "s",
+                              trellis_entity_get_uid (questions->pdata[0]));
+  event_fixture_wait (self, self->commits + 1);
+  g_assert_false (event_fixture_shows (page, "May I bring notes?"));
+}
+
+/* Once a library; what is kept of having given it is a mark, and of it no name. */
+static void
+test_feedback (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", -DAY);
+  g_autoptr (GPtrArray) all = NULL;
+  GtkWidget *page;
+
+  event_fixture_sign_up (self, event, self->me, TRELLIS_SIGN_UP_STATUS_ATTENDED);
+  page = open_page (self, event);
+  act_to_form (self, page, "event.feedback");
+  trellis_entity_set_number (trellis_form_get_record (top_form (self)), TRELLIS_FEEDBACK_RATING, 4);
+  fill_in (self, TRELLIS_FEEDBACK_COMMENT, "More of it", "_Give feedback");
+  g_assert_true (event_fixture_shows (page, "You have given it. Thank you."));
+  all = trellis_library_list_all (self->library, TRELLIS_TYPE_FEEDBACK, TRELLIS_FEEDBACK_COMMENT);
+  g_assert_cmpuint (all->len, ==, 1);
+  g_assert_cmpint (trellis_entity_get_modified (all->pdata[0]) % TRELLIS_DAY, ==, 0);
+  g_assert_cmpint (trellis_entity_get_number (all->pdata[0], TRELLIS_FEEDBACK_RATING), ==, 4);
+  gtk_widget_activate_action (page, "event.feedback", NULL);
+  event_fixture_settle ();
+  g_assert_true (event_fixture_top (self) == page);
+}
+
+static void
+add_feedback (EventFixture *self, TrellisEvent *event)
+{
+  g_autoptr (TrellisFeedback) feedback = trellis_entity_new (TRELLIS_TYPE_FEEDBACK);
+
+  trellis_entity_set_text (feedback, TRELLIS_FEEDBACK_EVENT, trellis_entity_get_uid (event));
+  trellis_entity_set_number (feedback, TRELLIS_FEEDBACK_RATING, 4);
+  trellis_entity_set_number (feedback, TRELLIS_FEEDBACK_FEELING, TRELLIS_FEELING_MORE_POSITIVE);
+  trellis_entity_set_text (feedback, TRELLIS_FEEDBACK_COMMENT, "Splendid");
+  event_fixture_save (self, feedback);
+}
+
+static void
+test_results (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (GtkApplication) application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GSimpleAction)
+      organise = g_simple_action_new_stateful ("organise", NULL, g_variant_new_boolean (TRUE));
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", -DAY);
+  GtkWidget *page;
+
+  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (organise));
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  gtk_window_set_application (GTK_WINDOW (self->window), application);
+  for (guint i = 0; i < 4; i++)
+    add_feedback (self, event);
+  page = open_page (self, event);
+  g_assert_true (event_fixture_shows (page, "Told once 5 people have said something"));
+  g_assert_false (event_fixture_shows (page, "Splendid"));
+  add_feedback (self, event);
+  event_fixture_settle ();
+  g_assert_true (event_fixture_shows (page, "4 of 5, by 5 people"));
+  g_assert_true (event_fixture_shows (page, "100% feel more positive"));
+  g_assert_true (event_fixture_shows (page, "Splendid"));
+  gtk_window_set_application (GTK_WINDOW (self->window), NULL);
+}
+
+static void
+test_room (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
+  g_autoptr (TrellisRoom) room = trellis_entity_new (TRELLIS_TYPE_ROOM);
+  GtkWidget *page;
+
+  trellis_entity_set_text (room, TRELLIS_ROOM_TITLE, "Orchard room");
+  trellis_entity_set_text (room, TRELLIS_ROOM_SITE, "Mill Lane");
+  trellis_entity_set_number (room, TRELLIS_ROOM_STEP_FREE, TRUE);
+  trellis_entity_set_number (room, TRELLIS_ROOM_HEARING_LOOP, TRUE);
+  event_fixture_save (self, room);
+  trellis_entity_set_text (event, TRELLIS_EVENT_ROOM, trellis_entity_get_uid (room));
+  event_fixture_save (self, event);
+  page = open_page (self, event);
+  g_assert_true (event_fixture_shows (page, "Orchard room, Mill Lane"));
+  g_assert_true (event_fixture_shows (page, "Step-free place and hearing loop"));
+}
+
+static void
+test_minimum_words (void)
+{
+  static const struct {
+    int minimum, taken;
+    int closes; /* 0 none, 1 later, -1 past */
+    const char *words;
+  } cases[] = {
+    { 0, 3, 0, "" },
+    { 6, 4, 0, "When 6 people have signed up; 4 so far" },
+    { 6, 4, 1, "When 6 people have signed up; 4 so far; decided on Tuesday 12 May 2026" },
+    { 6, 7, 1, "Yes: 7 have signed up, 6 were needed" },
+    { 6, 4, -1, "Not certain: 6 people were needed, 4 signed up; the organiser decides" },
+    { 1, 0, 0, "When 1 person has signed up; 0 so far" },
+  };
+  gint64 closes = trellis_instant_from_local (trellis_date_new (2026, 5, 12), 12 * 60, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (TrellisEvent) event = trellis_entity_new (TRELLIS_TYPE_EVENT);
+    TrellisSeats seats = { 16, (guint) cases[i].taken, 16 - cases[i].taken, 0, 0 };
+    g_autofree char *words = NULL;
+
+    trellis_entity_set_number (event, TRELLIS_EVENT_MINIMUM, cases[i].minimum);
+    trellis_entity_set_number (event, TRELLIS_EVENT_CLOSES, cases[i].closes ? closes : 0);
+    words = trellis_event_text_minimum (event, &seats, closes - cases[i].closes * TRELLIS_DAY);
+    g_assert_cmpstr (words, ==, cases[i].words);
+  }
 }
 
 static void
@@ -393,11 +648,20 @@ main (int argc, char *argv[])
   ADD ("/event-page/edit", test_edit);
   ADD ("/event-page/delete", test_delete);
   ADD ("/event-page/log", test_log);
+  ADD ("/event-page/attend", test_attend);
+  ADD ("/event-page/withdraw-why", test_withdraw_why);
+  ADD ("/event-page/needs", test_needs);
+  ADD ("/event-page/interest", test_interest);
+  ADD ("/event-page/question", test_question);
+  ADD ("/event-page/feedback", test_feedback);
+  ADD ("/event-page/results", test_results);
+  ADD ("/event-page/room", test_room);
   ADD ("/event-page/cancel", test_cancel);
   ADD ("/event-page/duplicate", test_duplicate);
   ADD ("/event-page/roster", test_roster);
   ADD ("/event-page/file", test_file);
   ADD ("/event-page/steps", test_steps);
   g_test_add_func ("/event-page/seats-words", test_seats_words);
+  g_test_add_func ("/event-page/minimum-words", test_minimum_words);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/trellis-free-time.h"
 #include "ui/calendar/trellis-calendar-data.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ struct _TrellisCalendarData {
   GHashTable *unseen; /* uids of weeks that are patterns or drafts */
   GHashTable *taken; /* uid of an event → seats taken; %NULL until asked for */
   gint64 taken_from, taken_to;
+  TrellisFreeTime *free; /* %NULL until asked for */
   GHashTable *days; /* date → words */
   char *times[TRELLIS_CALENDAR_MINUTES + 1];
   guint reload_id;

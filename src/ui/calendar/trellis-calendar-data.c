@@ -7,6 +7,7 @@
 #include "base/trellis-time.h"
 #include "model/trellis-seats.h"
 #include "model/trellis-sign-up.h"
+#include "ui/calendar/trellis-calendar-free.h"
 
 #include <glib/gi18n.h>
 
@@ -27,6 +28,7 @@ trellis_calendar_data_finalize (GObject *object)
   g_clear_pointer (&self->mine, g_hash_table_unref);
   g_clear_pointer (&self->unseen, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_hash_table_unref);
+  g_clear_pointer (&self->free, trellis_free_time_free);
   g_clear_pointer (&self->days, g_hash_table_unref);
   g_clear_pointer (&self->hosts, g_hash_table_unref);
   g_clear_pointer (&self->filter, trellis_calendar_filter_free);
@@ -72,6 +74,7 @@ trellis_calendar_data_forget (TrellisCalendarData *self)
   g_clear_pointer (&self->mine, g_hash_table_unref);
   g_clear_pointer (&self->unseen, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_hash_table_unref);
+  g_clear_pointer (&self->free, trellis_free_time_free);
 }
 
 static gboolean
@@ -105,6 +108,16 @@ organise_cb (GSettings *settings, const char *key, TrellisCalendarData *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+static void
+working_cb (GSettings *settings, const char *key, TrellisCalendarData *self)
+{
+  if (!g_str_has_prefix (key, "working-"))
+    return;
+  g_clear_pointer (&self->free, trellis_free_time_free);
+  if (self->filter->free)
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
 static GSettings *
 find_settings (void)
 {
@@ -135,6 +148,7 @@ trellis_calendar_data_new (TrellisLibrary *library)
     organise_cb (self->settings, NULL, self);
     g_signal_connect_object (self->settings, "changed::organise", G_CALLBACK (organise_cb), self,
                              0);
+    g_signal_connect_object (self->settings, "changed", G_CALLBACK (working_cb), self, 0);
   }
   return self;
 }
@@ -263,6 +277,22 @@ is_mine (TrellisCalendarData *self, TrellisEvent *event)
 }
 
 /**
+ * trellis_calendar_data_get_free_time:
+ * @self: the data
+ *
+ * When I work and am not booked.
+ *
+ * Returns: (transfer none): my free time
+ */
+const TrellisFreeTime *
+trellis_calendar_data_get_free_time (TrellisCalendarData *self)
+{
+  if (!self->free)
+    self->free = trellis_calendar_free_time (self->library, self->settings);
+  return self->free;
+}
+
+/**
  * trellis_calendar_data_shows:
  * @self: the data
  * @event: an event
@@ -279,7 +309,12 @@ trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event)
   if (*week && g_hash_table_contains (trellis_calendar_data_get_unseen (self), week))
     return FALSE;
   return trellis_calendar_filter_passes (self->filter, event,
-                                         self->filter->mine && is_mine (self, event));
+                                         self->filter->mine && is_mine (self, event)) &&
+         (!self->filter->statuses ||
+          trellis_calendar_filter_passes_status (self->filter,
+                                                 trellis_calendar_data_get_status (self, event))) &&
+         (!self->filter->free ||
+          trellis_free_time_fits (trellis_calendar_data_get_free_time (self), event));
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "library/trellis-library.h"
 #include "model/trellis-calendar-filter.h"
+#include "model/trellis-free-time.h"
 #include "model/trellis-learning-week.h"
 #include "model/trellis-week-layout.h"
 
@@ -30,6 +31,10 @@ gboolean trellis_calendar_data_get_lanes (TrellisCalendarData *self);
 void trellis_calendar_data_set_lanes (TrellisCalendarData *self, gboolean lanes);
 const char *trellis_calendar_data_get_host (TrellisCalendarData *self, TrellisEvent *event);
 
+double trellis_calendar_data_get_zoom (TrellisCalendarData *self);
+void trellis_calendar_data_set_zoom (TrellisCalendarData *self, double zoom);
+
+const TrellisFreeTime *trellis_calendar_data_get_free_time (TrellisCalendarData *self);
 gboolean trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event);
 gboolean trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLearningWeek *week);
 GPtrArray *trellis_calendar_data_between (TrellisCalendarData *self,

@@ -3,8 +3,12 @@
 
 #include "ui/calendar/trellis-calendar-filter-form.h"
 
+#include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "model/trellis-framework.h"
+#include "model/trellis-organisation.h"
+#include "model/trellis-sign-up.h"
+#include "ui/calendar/trellis-calendar-saved-filters.h"
 #include "ui/common/trellis-drop-down.h"
 #include "ui/common/trellis-a11y.h"
 
@@ -18,14 +22,21 @@ struct _TrellisCalendarFilterForm {
   TrellisCalendarData *data;
   GPtrArray *competencies; /* uids, in the order of the drop-down after its first row */
   GPtrArray *audiences; /* words, likewise */
+  GPtrArray *hosts; /* uids, likewise */
   GtkWidget *text;
   GtkWidget *kind;
   GtkWidget *mode;
   GtkWidget *audience;
   GtkWidget *competency;
+  GtkWidget *host;
+  GtkWidget *length;
+  GtkWidget *status;
+  GtkWidget *free;
   GtkWidget *mine;
   gboolean filling;
 };
+
+static const int lengths[] = { 15, 30, 60, 90 }; /* minutes, in the order of the drop-down */
 
 G_DEFINE_FINAL_TYPE (TrellisCalendarFilterForm, trellis_calendar_filter_form, ADW_TYPE_BIN)
 
@@ -47,6 +58,23 @@ word_of (GtkWidget *drop_down, GPtrArray *words)
   return selected == 0 || selected > words->len ? "" : words->pdata[selected - 1];
 }
 
+static int
+chosen_length (GtkWidget *drop_down)
+{
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down));
+
+  return selected == 0 || selected > G_N_ELEMENTS (lengths) ? 0 : lengths[selected - 1];
+}
+
+static guint
+row_of_length (int minutes)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    if (lengths[i] == minutes)
+      return i + 1;
+  return 0;
+}
+
 static void
 apply (TrellisCalendarFilterForm *self)
 {
@@ -57,6 +85,10 @@ apply (TrellisCalendarFilterForm *self)
   filter->kinds = bit_of (self->kind);
   filter->modes = bit_of (self->mode);
   filter->mine = gtk_switch_get_active (GTK_SWITCH (self->mine));
+  filter->free = gtk_switch_get_active (GTK_SWITCH (self->free));
+  filter->minutes = chosen_length (self->length);
+  filter->statuses = bit_of (self->status);
+  trellis_calendar_filter_set_text (&filter->host, word_of (self->host, self->hosts));
   trellis_calendar_filter_set_text (&filter->text,
                                     gtk_editable_get_text (GTK_EDITABLE (self->text)));
   trellis_calendar_filter_set_text (&filter->audience, word_of (self->audience, self->audiences));
@@ -94,6 +126,10 @@ data_changed_cb (TrellisCalendarData *data, TrellisCalendarFilterForm *self)
                               row_of_word (self->audiences, filter->audience));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->competency),
                               row_of_word (self->competencies, filter->competency));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->host), row_of_word (self->hosts, filter->host));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->length), row_of_length (filter->minutes));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->status), row_of_bits (filter->statuses));
+  gtk_switch_set_active (GTK_SWITCH (self->free), filter->free);
   gtk_switch_set_active (GTK_SWITCH (self->mine), filter->mine);
   if (!g_str_equal (typed, filter->text))
     gtk_editable_set_text (GTK_EDITABLE (self->text), filter->text);
@@ -207,23 +243,36 @@ add_text (TrellisCalendarFilterForm *self, GtkWidget *box)
   g_signal_connect_object (self->text, "search-changed", G_CALLBACK (search_cb), self, 0);
 }
 
-static void
-add_mine (TrellisCalendarFilterForm *self, GtkWidget *box)
+static GtkWidget *
+add_switch (TrellisCalendarFilterForm *self, GtkWidget *box, const char *words, const char *name)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new_with_mnemonic (_ ("My events _only"));
+  GtkWidget *label = gtk_label_new_with_mnemonic (words);
+  GtkWidget *control = gtk_switch_new ();
 
-  self->mine = gtk_switch_new ();
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_valign (self->mine, GTK_ALIGN_CENTER);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->mine);
-  trellis_a11y_name (self->mine, _ ("My events only"));
+  g_object_set (label, "xalign", 0.0, "wrap", TRUE, "hexpand", TRUE, NULL);
+  gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), control);
+  trellis_a11y_name (control, name);
   gtk_box_append (GTK_BOX (line), label);
-  gtk_box_append (GTK_BOX (line), self->mine);
+  gtk_box_append (GTK_BOX (line), control);
   gtk_widget_set_margin_top (line, 6);
   gtk_box_append (GTK_BOX (box), line);
-  g_signal_connect_object (self->mine, "notify::active", G_CALLBACK (active_cb), self, 0);
+  g_signal_connect_object (control, "notify::active", G_CALLBACK (active_cb), self, 0);
+  return control;
+}
+
+static void
+add_length (TrellisCalendarFilterForm *self, GtkWidget *box)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++) {
+    g_autofree char *length = trellis_text_duration (lengths[i]);
+
+    g_ptr_array_add (words, g_strdup_printf (_ ("Up to %s"), length));
+  }
+  self->length = add_drop_down (self, box, _ ("Length"), _ ("Any length"), words);
 }
 
 /* Whom the events around now are meant for. */
@@ -247,20 +296,45 @@ read_audiences (TrellisCalendarFilterForm *self)
   }
 }
 
+/* One row for each record of a kind; their uids go into @uids. */
+static GtkWidget *
+add_records (TrellisCalendarFilterForm *self,
+             GtkWidget *box,
+             const char *title,
+             const char *any,
+             GPtrArray *all,
+             GPtrArray *uids)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++) {
+    g_ptr_array_add (uids, g_strdup (trellis_entity_get_uid (all->pdata[i])));
+    g_ptr_array_add (titles, (gpointer) trellis_entity_get_title (all->pdata[i]));
+  }
+  return add_drop_down (self, box, title, any, titles);
+}
+
 static void
 add_competency (TrellisCalendarFilterForm *self, GtkWidget *box)
 {
   g_autoptr (GPtrArray)
       all = trellis_library_list_all (trellis_calendar_data_get_library (self->data),
                                       TRELLIS_TYPE_COMPETENCY, TRELLIS_COMPETENCY_TITLE);
-  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
 
   self->competencies = g_ptr_array_new_with_free_func (g_free);
-  for (guint i = 0; i < all->len; i++) {
-    g_ptr_array_add (self->competencies, g_strdup (trellis_entity_get_uid (all->pdata[i])));
-    g_ptr_array_add (titles, (gpointer) trellis_entity_get_title (all->pdata[i]));
-  }
-  self->competency = add_drop_down (self, box, _ ("Builds"), _ ("Any competency"), titles);
+  self->competency = add_records (self, box, _ ("Builds"), _ ("Any competency"), all,
+                                  self->competencies);
+}
+
+static void
+add_host (TrellisCalendarFilterForm *self, GtkWidget *box)
+{
+  g_autoptr (GPtrArray)
+      all = trellis_library_list_all (trellis_calendar_data_get_library (self->data),
+                                      TRELLIS_TYPE_ORGANISATION, TRELLIS_ORGANISATION_TITLE);
+
+  self->hosts = g_ptr_array_new_with_free_func (g_free);
+  self->host = add_records (self, box, _ ("Hosted by"), _ ("Anybody"), all, self->hosts);
 }
 
 static void
@@ -275,7 +349,16 @@ build (TrellisCalendarFilterForm *self)
   self->mode = add_choices (self, box, _ ("Where"), _ ("Anywhere"), trellis_event_mode_choices);
   self->audience = add_drop_down (self, box, _ ("Meant for"), _ ("Anybody"), self->audiences);
   add_competency (self, box);
-  add_mine (self, box);
+  add_host (self, box);
+  add_length (self, box);
+  self->status = add_choices (self, box, _ ("My part"), _ ("Any or none"),
+                              trellis_sign_up_status_choices);
+  self->free = add_switch (self, box, _ ("Fits my free _time"), _ ("Fits my free time"));
+  trellis_a11y_describe (self->free,
+                         _ ("Within the working hours of the preferences, and beside what you are "
+                            "booked on"));
+  self->mine = add_switch (self, box, _ ("My events _only"), _ ("My events only"));
+  gtk_box_append (GTK_BOX (box), trellis_calendar_saved_filters_new (self->data));
   self->filling = FALSE;
   adw_bin_set_child (ADW_BIN (self), box);
 }
@@ -289,6 +372,7 @@ trellis_calendar_filter_form_dispose (GObject *object)
 
   g_clear_pointer (&self->competencies, g_ptr_array_unref);
   g_clear_pointer (&self->audiences, g_ptr_array_unref);
+  g_clear_pointer (&self->hosts, g_ptr_array_unref);
   g_clear_object (&self->data);
   G_OBJECT_CLASS (trellis_calendar_filter_form_parent_class)->dispose (object);
 }

@@ -134,7 +134,7 @@ trellis_calendar_find_events (TrellisCalendarData *data)
   GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) events = NULL;
 
-  if (filter->mine)
+  if (filter->mine || filter->statuses)
     add_mine (data, found);
   else if (*filter->text)
     add_hits (data, found);

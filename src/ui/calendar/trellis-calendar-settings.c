@@ -36,6 +36,34 @@ trellis_calendar_data_set_view (TrellisCalendarData *self, const char *view)
 }
 
 /**
+ * trellis_calendar_data_get_zoom:
+ * @self: the data
+ *
+ * How much the hours of a week were stretched last.
+ *
+ * Returns: a factor
+ */
+double
+trellis_calendar_data_get_zoom (TrellisCalendarData *self)
+{
+  return self->settings ? g_settings_get_double (self->settings, "week-zoom") : 1;
+}
+
+/**
+ * trellis_calendar_data_set_zoom:
+ * @self: the data
+ * @zoom: a factor from 0.5 to 4
+ *
+ * Remembers how much the hours of a week are stretched.
+ */
+void
+trellis_calendar_data_set_zoom (TrellisCalendarData *self, double zoom)
+{
+  if (self->settings)
+    g_settings_set_double (self->settings, "week-zoom", zoom);
+}
+
+/**
  * trellis_calendar_data_get_organise:
  * @self: the data
  *

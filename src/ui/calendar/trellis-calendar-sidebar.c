@@ -8,6 +8,7 @@
 #include "model/trellis-learning-week.h"
 #include "ui/calendar/trellis-calendar-filter-form.h"
 #include "ui/calendar/trellis-clash-row.h"
+#include "ui/calendar/trellis-calendar-filter-words.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-month-grid.h"
 
@@ -24,6 +25,7 @@ struct _TrellisCalendarSidebar {
   gboolean organise; /* whether the weeks are shown to somebody who does */
   GtkWidget *filter_button;
   GtkWidget *clear_button;
+  GtkWidget *filter_words; /* what is shown while a filter is on */
   GtkWidget *filter_place; /* a bin, empty until the filter is asked for */
 };
 
@@ -212,6 +214,8 @@ update_filter (TrellisCalendarSidebar *self)
   gboolean shown = adw_bin_get_child (ADW_BIN (self->filter_place)) &&
                    gtk_widget_get_visible (self->filter_place);
   gboolean open = trellis_calendar_filter_is_open (trellis_calendar_data_get_filter (self->data));
+  g_autofree char *words = NULL;
+  g_autofree char *name = NULL;
 
   gtk_button_set_label (GTK_BUTTON (self->filter_button),
                         shown ? _ ("Hide Filter") : _ ("Filter Events…"));
@@ -219,6 +223,13 @@ update_filter (TrellisCalendarSidebar *self)
                                           : open ? _ ("Filter events")
                                                  : _ ("Filter events, a filter is on"));
   gtk_widget_set_visible (self->clear_button, !open);
+  gtk_widget_set_visible (self->filter_words, !open);
+  words = trellis_calendar_filter_words (trellis_calendar_data_get_library (self->data),
+                                         trellis_calendar_data_get_filter (self->data));
+  gtk_label_set_text (GTK_LABEL (self->filter_words), words);
+  /* TRANSLATORS: %s is what a filter lets pass, such as “Workshop; Online” */
+  name = g_strdup_printf (_ ("Show all events; only these are shown now: %s"), words);
+  trellis_a11y_name (self->clear_button, name);
 }
 
 static void
@@ -238,10 +249,14 @@ add_filter (TrellisCalendarSidebar *self, GtkWidget *box)
 {
   self->filter_button = gtk_button_new_with_label ("");
   self->clear_button = gtk_button_new_with_label (_ ("Show All Events"));
+  self->filter_words = trellis_quiet_label ("");
+  g_object_set (self->filter_words, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  gtk_widget_add_css_class (self->filter_words, "caption");
   self->filter_place = adw_bin_new ();
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->clear_button), "calendar.clear-filter");
   g_signal_connect_object (self->filter_button, "clicked", G_CALLBACK (toggle_cb), self, 0);
   gtk_box_append (GTK_BOX (box), self->filter_button);
+  gtk_box_append (GTK_BOX (box), self->filter_words);
   gtk_box_append (GTK_BOX (box), self->clear_button);
   gtk_box_append (GTK_BOX (box), self->filter_place);
   update_filter (self);

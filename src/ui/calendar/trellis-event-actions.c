@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What I do with an event: sign up, withdraw, join, note that I attended, log it as CPD. */
+/* What I do with an event: sign up, withdraw, join, note that I attended. */
 #include "config.h"
 
 #include "ui/calendar/trellis-event-actions.h"
@@ -7,14 +7,13 @@
 #include "base/trellis-time.h"
 #include "library/trellis-roster.h"
 #include "library/trellis-sign-ups.h"
-#include "model/trellis-cpd-entry.h"
-#include "model/trellis-organisation.h"
 #include "model/trellis-person.h"
 #include "ui/calendar/trellis-event-standing.h"
-#include "ui/calendar/trellis-event-text.h"
+#include "ui/calendar/trellis-event-overlaps.h"
 #include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* Says where I stand instead of doing what does not fit it, such as when a key is pressed twice. */
 static void
@@ -36,6 +35,24 @@ sign_up_outcome (const TrellisEventStanding *standing, TrellisSignUpStatus statu
   if (status == TRELLIS_SIGN_UP_STATUS_REQUESTED)
     return g_strdup_printf (_ ("You have asked for a seat on %s"), title);
   return g_strdup_printf (_ ("You are booked on %s"), title);
+}
+
+/* With everything of mine that is at the same time. */
+static char *
+sign_up_told (TrellisLibrary *library,
+              const TrellisEventStanding *standing,
+              TrellisSignUpStatus status)
+{
+  g_autofree char *outcome = sign_up_outcome (standing, status);
+  g_autoptr (GPtrArray) overlaps = trellis_event_overlaps (library, standing->event, standing->me);
+  g_autofree char *clashes = trellis_event_overlaps_sentence (overlaps);
+
+  if (!*clashes)
+    return g_steal_pointer (&outcome);
+  if (g_str_has_suffix (clashes, "."))
+    clashes[strlen (clashes) - 1] = '\0';
+  /* TRANSLATORS: what came of signing up, then sentences of what else is at that time */
+  return g_strdup_printf (_ ("%s. %s"), outcome, clashes);
 }
 
 static void
@@ -64,29 +81,8 @@ sign_up_cb (GSimpleAction *action, GVariant *target, gpointer data)
                                 now, &status);
   saved = trellis_batch_get_saved (batch);
   trellis_entity_set_number (saved->pdata[0], TRELLIS_SIGN_UP_CONSENT, self->consent);
-  said = sign_up_outcome (standing, status);
+  said = sign_up_told (self->library, standing, status);
   trellis_do (self->page, self->library, batch, said);
-}
-
-/* A new line of the history keeps what the line before it said of her. */
-static void
-keep_wishes (TrellisBatch *batch, GPtrArray *roster)
-{
-  GPtrArray *saved = trellis_batch_get_saved (batch);
-
-  for (guint i = 0; i < saved->len; i++) {
-    gpointer line = saved->pdata[i];
-    TrellisSignUp *before = trellis_seats_find (
-        roster, trellis_entity_get_text (line, TRELLIS_SIGN_UP_PERSON));
-
-    if (!before || trellis_entity_get_choice (line, TRELLIS_SIGN_UP_STATUS) ==
-                       TRELLIS_SIGN_UP_STATUS_WITHDRAWN)
-      continue;
-    trellis_entity_set_number (line, TRELLIS_SIGN_UP_CONSENT,
-                               trellis_entity_get_flag (before, TRELLIS_SIGN_UP_CONSENT));
-    trellis_entity_set_text (line, TRELLIS_SIGN_UP_ACCESS_NEEDS,
-                             trellis_entity_get_text (before, TRELLIS_SIGN_UP_ACCESS_NEEDS));
-  }
 }
 
 static void
@@ -106,13 +102,8 @@ withdraw_cb (GSimpleAction *action, GVariant *target, gpointer data)
     return;
   }
   batch = trellis_sign_ups_withdraw (self->library, standing->event, standing->me, NULL, now);
-  keep_wishes (batch, standing->roster);
-  said = trellis_batch_get_saved (batch)->len > 1
-             ? g_strdup_printf (_ ("You have withdrawn from %s; your seat went to the next on the "
-                                   "waiting list"),
-                                trellis_entity_get_title (standing->event))
-             : g_strdup_printf (_ ("You have withdrawn from %s"),
-                                trellis_entity_get_title (standing->event));
+  trellis_sign_ups_keep_wishes (batch, standing->roster);
+  said = trellis_event_standing_withdrawn (standing, trellis_batch_get_saved (batch)->len > 1);
   trellis_do (self->page, self->library, batch, said);
 }
 
@@ -144,7 +135,7 @@ note (TrellisEventView *self, const char *person, TrellisSignUpStatus status, co
   if (!standing || !*person)
     return;
   batch = trellis_sign_ups_set (self->library, standing->event, person, status, now);
-  keep_wishes (batch, standing->roster);
+  trellis_sign_ups_keep_wishes (batch, standing->roster);
   trellis_do (self->page, self->library, batch, said);
 }
 
@@ -195,103 +186,6 @@ all_attended_cb (GSimpleAction *action, GVariant *target, gpointer data)
   trellis_do (self->page, self->library, all, said);
 }
 
-static TrellisCpdKind
-cpd_kind (TrellisEvent *event)
-{
-  switch (trellis_entity_get_choice (event, TRELLIS_EVENT_KIND)) {
-  case TRELLIS_EVENT_KIND_WORKSHOP:
-  case TRELLIS_EVENT_KIND_E_LEARNING:
-  case TRELLIS_EVENT_KIND_INDUCTION:
-    return TRELLIS_CPD_KIND_FORMAL;
-  case TRELLIS_EVENT_KIND_ARTICLE:
-  case TRELLIS_EVENT_KIND_QUIZ:
-    return TRELLIS_CPD_KIND_SELF_DIRECTED;
-  default:
-    return TRELLIS_CPD_KIND_PROFESSIONAL;
-  }
-}
-
-static TrellisCpdEntry *
-entry_of (TrellisEventView *self, const TrellisEventStanding *standing)
-{
-  TrellisCpdEntry *entry = trellis_entity_new (TRELLIS_TYPE_CPD_ENTRY);
-  TrellisEvent *event = standing->event;
-  gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
-
-  trellis_entity_set_text (entry, TRELLIS_CPD_ENTRY_TITLE, trellis_entity_get_title (event));
-  trellis_entity_set_text (entry, TRELLIS_CPD_ENTRY_PERSON, standing->me);
-  trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_DATE,
-                             trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY)
-                                 ? trellis_date_from_instant (start)
-                                 : trellis_instant_date (start, NULL));
-  trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_MINUTES, trellis_event_text_minutes (event));
-  trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_KIND, cpd_kind (event));
-  trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_MIX,
-                             trellis_entity_get_choice (event, TRELLIS_EVENT_MIX));
-  trellis_entity_set_list (entry, TRELLIS_CPD_ENTRY_COMPETENCIES,
-                           trellis_entity_get_list (event, TRELLIS_EVENT_COMPETENCIES));
-  trellis_entity_set_text (entry, TRELLIS_CPD_ENTRY_EVENT, self->uid);
-  trellis_entity_take_text (
-      entry, TRELLIS_CPD_ENTRY_PROVIDER,
-      trellis_library_get_title (self->library, TRELLIS_TYPE_ORGANISATION,
-                                 trellis_entity_get_text (event, TRELLIS_EVENT_HOST)));
-  return entry;
-}
-
-typedef struct {
-  TrellisLibrary *library;
-  GtkWidget *root;
-  char *uid;
-} Logging;
-
-/* It can be opened once it is there. */
-static void
-logged_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  Logging *self = data;
-  g_autoptr (GError) error = NULL;
-
-  if (trellis_library_commit_finish (self->library, result, &error)) {
-    trellis_tell (self->root, _ ("Logged as CPD"), TRUE);
-    gtk_widget_activate_action (self->root, "win.open", "(ss)", "cpd_entry", self->uid);
-  } else {
-    trellis_tell (self->root, error->message, FALSE);
-  }
-  g_object_unref (self->library);
-  g_object_unref (self->root);
-  g_free (self->uid);
-  g_free (self);
-}
-
-static void
-log_cpd_cb (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  TrellisEventView *self = data;
-  GtkRoot *root = gtk_widget_get_root (self->page);
-  g_autoptr (TrellisEventStanding)
-      standing = trellis_event_standing_read (self->library, self->uid, trellis_now ());
-  g_autoptr (TrellisCpdEntry) entry = NULL;
-  g_autofree char *label = NULL;
-  TrellisBatch *batch;
-  Logging *logging;
-
-  if (!standing || !root || !*standing->me)
-    return;
-  if (*standing->entry) {
-    gtk_widget_activate_action (self->page, "win.open", "(ss)", "cpd_entry", standing->entry);
-    return;
-  }
-  entry = entry_of (self, standing);
-  label = g_strdup_printf (_ ("Log %s as CPD"), trellis_entity_get_title (standing->event));
-  batch = trellis_batch_new ("log-cpd", label);
-  trellis_batch_save (batch, entry);
-  logging = g_new0 (Logging, 1);
-  logging->library = g_object_ref (self->library);
-  logging->root = g_object_ref (GTK_WIDGET (root));
-  logging->uid = g_strdup (trellis_entity_get_uid (entry));
-  trellis_library_commit_async (self->library, batch, logged_cb, logging);
-}
-
 /**
  * trellis_event_actions_add: (skip)
  * @view: what the page knows
@@ -307,7 +201,6 @@ trellis_event_actions_add (TrellisEventView *view, GActionMap *map)
     { .name = "withdraw", .activate = withdraw_cb },
     { .name = "join", .activate = join_cb },
     { .name = "attend", .activate = attend_cb },
-    { .name = "log-cpd", .activate = log_cpd_cb },
     { .name = "set-status", .parameter_type = "(ss)", .activate = set_status_cb },
     { .name = "all-attended", .activate = all_attended_cb },
   };

@@ -5,9 +5,10 @@
 #include "ui/calendar/trellis-event-facts.h"
 
 #include "base/trellis-text.h"
-#include "library/trellis-sign-ups.h"
 #include "model/trellis-organisation.h"
+#include "model/trellis-room.h"
 #include "ui/calendar/trellis-calendar-text.h"
+#include "ui/calendar/trellis-event-overlaps.h"
 #include "ui/calendar/trellis-event-text.h"
 #include "ui/common/trellis-rows.h"
 
@@ -62,33 +63,48 @@ add_kind (GtkWidget *group, TrellisEvent *event)
   trellis_group_add (group, row);
 }
 
-static int
-status_with (TrellisLibrary *library, TrellisEvent *event, const char *me)
-{
-  g_autoptr (GPtrArray) roster = trellis_library_roster (library, trellis_entity_get_uid (event));
-  TrellisSignUp *mine = trellis_seats_find (roster, me);
-
-  return mine ? trellis_entity_get_choice (mine, TRELLIS_SIGN_UP_STATUS) : -1;
-}
-
 /* Only while there is still something to decide. */
 static void
 add_overlaps (GtkWidget *group, TrellisLibrary *library, const TrellisEventStanding *standing)
 {
-  g_autoptr (GPtrArray) events = NULL;
+  g_autoptr (GPtrArray) overlaps = NULL;
 
   if (!*standing->me || (!trellis_event_standing_signs_up (standing) &&
                          !trellis_event_standing_can_withdraw (standing)))
     return;
-  events = trellis_sign_ups_overlapping (library, standing->event, standing->me);
-  for (guint i = 0; i < events->len; i++) {
-    TrellisEvent *other = events->pdata[i];
-    g_autofree char *sentence = trellis_event_text_overlap (other, status_with (library, other,
-                                                                                standing->me));
+  overlaps = trellis_event_overlaps (library, standing->event, standing->me);
+  for (guint i = 0; i < overlaps->len; i++) {
+    const TrellisEventOverlap *overlap = overlaps->pdata[i];
 
-    trellis_group_add (group, trellis_open_row (sentence, NULL, "trellis-clash-symbolic", "event",
-                                                trellis_entity_get_uid (other)));
+    trellis_group_add (group, trellis_open_row (overlap->sentence, NULL, "trellis-clash-symbolic",
+                                                "event", trellis_entity_get_uid (overlap->event)));
   }
+}
+
+static void
+add_room (GtkWidget *group, TrellisRoom *room)
+{
+  const char *site = room ? trellis_entity_get_text (room, TRELLIS_ROOM_SITE) : "";
+  g_autofree char *words = NULL;
+
+  if (!room)
+    return;
+  words = *site ? g_strdup_printf (_ ("%s, %s"), trellis_entity_get_title (room), site)
+                : g_strdup (trellis_entity_get_title (room));
+  add_fact (group, _ ("Room"), words);
+  add_fact (group, _ ("About the room"), trellis_entity_get_text (room, TRELLIS_ROOM_ABOUT));
+}
+
+static void
+add_access (GtkWidget *group, TrellisEvent *event, TrellisRoom *room)
+{
+  g_autofree char *words = trellis_event_text_access (event, room);
+
+  trellis_group_add (group,
+                     trellis_fact_row (_ ("Access"),
+                                       *words ? words
+                                              : _ ("Nothing said; ask the organiser, or say below "
+                                                   "what you need")));
 }
 
 /**
@@ -109,6 +125,8 @@ trellis_event_facts_add (TrellisPage *page,
   TrellisEvent *event = standing->event;
   GtkWidget *group = trellis_page_add_group (page, NULL, NULL);
   gint64 closes = trellis_entity_get_number (event, TRELLIS_EVENT_CLOSES);
+  g_autoptr (TrellisRoom) room = trellis_library_get (
+      library, TRELLIS_TYPE_ROOM, trellis_entity_get_text (event, TRELLIS_EVENT_ROOM));
 
   add_kind (group, event);
   take_fact (group, _ ("You"), trellis_event_standing_sentence (standing));
@@ -116,11 +134,14 @@ trellis_event_facts_add (TrellisPage *page,
   take_fact (group, _ ("By the clocks there"), trellis_event_text_when_there (event));
   add_overlaps (group, library, standing);
   take_fact (group, _ ("Where"), trellis_event_text_where (event));
+  add_room (group, room);
   add_url (group, _ ("Join"), event, TRELLIS_EVENT_JOIN_URL);
   take_fact (group, _ ("Seats"), trellis_event_text_seats (event, &standing->seats));
   if (closes)
     take_fact (group, _ ("Sign-up closes"), trellis_text_instant (closes, NULL));
-  take_fact (group, _ ("Access"), trellis_event_text_access (event));
+  take_fact (group, _ ("Goes ahead"),
+             trellis_event_text_minimum (event, &standing->seats, standing->now));
+  add_access (group, event, room);
   return group;
 }
 
@@ -130,7 +151,6 @@ add_details (TrellisPage *page, TrellisLibrary *library, TrellisEvent *event)
   GtkWidget *group = trellis_page_add_group (page, _ ("Details"), NULL);
   int status = trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS);
   const char *const *audience = trellis_entity_get_list (event, TRELLIS_EVENT_AUDIENCE);
-  gint64 minimum = trellis_entity_get_number (event, TRELLIS_EVENT_MINIMUM);
 
   if (status == TRELLIS_EVENT_STATUS_TENTATIVE)
     add_fact (group, _ ("Status"), _ ("Still being planned"));
@@ -143,11 +163,6 @@ add_details (TrellisPage *page, TrellisLibrary *library, TrellisEvent *event)
   add_fact (group, _ ("Organiser"), trellis_entity_get_text (event, TRELLIS_EVENT_ORGANISER));
   take_fact (group, _ ("For"),
              audience && *audience ? trellis_text_list (audience) : g_strdup (_ ("Everybody")));
-  if (minimum)
-    take_fact (
-        group, _ ("Goes ahead with"),
-        g_strdup_printf (ngettext ("at least %d person", "at least %d people", (gulong) minimum),
-                         (int) minimum));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "ui/calendar/trellis-event-learning.h"
 
 #include "base/trellis-text.h"
+#include "model/trellis-activity.h"
 #include "model/trellis-framework.h"
 #include "model/trellis-gap.h"
 #include "model/trellis-plan.h"
@@ -194,6 +195,28 @@ add_series (TrellisPage *page, TrellisLibrary *library, const TrellisEventStandi
   }
 }
 
+static void
+add_activities (TrellisPage *page, TrellisLibrary *library, const TrellisEventStanding *standing)
+{
+  g_autoptr (GPtrArray) activities = trellis_library_list_linked (
+      library, TRELLIS_TYPE_ACTIVITY, TRELLIS_ACTIVITY_EVENT,
+      trellis_entity_get_uid (standing->event), TRELLIS_ACTIVITY_POSITION);
+  GtkWidget *group;
+
+  if (activities->len == 0)
+    return;
+  group = trellis_page_add_group (page, _ ("To play"), NULL);
+  for (guint i = 0; i < activities->len; i++) {
+    gpointer activity = activities->pdata[i];
+
+    trellis_group_add (
+        group, trellis_open_row (
+                   trellis_entity_get_title (activity),
+                   _ (trellis_entity_get_choice_label (activity, TRELLIS_ACTIVITY_KIND)),
+                   "trellis-kind-quiz-symbolic", "activity", trellis_entity_get_uid (activity)));
+  }
+}
+
 /**
  * trellis_event_learning_add:
  * @page: the page
@@ -208,6 +231,7 @@ trellis_event_learning_add (TrellisPage *page,
                             const TrellisEventStanding *standing)
 {
   add_competencies (page, library, standing);
+  add_activities (page, library, standing);
   if (standing->week)
     add_week (page, standing->week);
   add_series (page, library, standing);

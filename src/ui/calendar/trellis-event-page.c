@@ -7,11 +7,16 @@
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-event-actions.h"
 #include "ui/calendar/trellis-event-clashes.h"
+#include "ui/calendar/trellis-event-after.h"
 #include "ui/calendar/trellis-event-facts.h"
 #include "ui/calendar/trellis-event-invite.h"
 #include "ui/calendar/trellis-event-learning.h"
+#include "ui/calendar/trellis-event-log.h"
 #include "ui/calendar/trellis-event-organise.h"
+#include "ui/calendar/trellis-event-overlaps.h"
+#include "ui/calendar/trellis-event-part.h"
 #include "ui/calendar/trellis-event-people.h"
+#include "ui/calendar/trellis-event-questions.h"
 #include "ui/calendar/trellis-event-standing.h"
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/common/trellis-a11y.h"
@@ -78,9 +83,36 @@ withdraw_label (const TrellisEventStanding *standing)
     return _ ("_Leave the waiting list");
   case TRELLIS_SIGN_UP_STATUS_REQUESTED:
     return _ ("_Take back my request");
+  case TRELLIS_SIGN_UP_STATUS_INTERESTED:
+    return _ ("_Take back my interest");
   default:
-    return _ ("_Withdraw");
+    return _ ("_Withdraw…");
   }
+}
+
+/* A reason is asked for where a seat is given back; whoever only waits leaves at once. */
+static const char *
+withdraw_action (const TrellisEventStanding *standing)
+{
+  return trellis_event_standing_get_status (standing) == TRELLIS_SIGN_UP_STATUS_BOOKED
+             ? "event.withdraw-why"
+             : "event.withdraw";
+}
+
+/* Who goes to the button at once hears what is in its way all the same. */
+static GtkWidget *
+add_sign_up (TrellisPage *page,
+             TrellisLibrary *library,
+             const TrellisEventStanding *standing,
+             const char *label)
+{
+  GtkWidget *button = trellis_event_view_add_button (page, label, "event.sign-up", TRUE);
+  g_autoptr (GPtrArray) overlaps = trellis_event_overlaps (library, standing->event, standing->me);
+  g_autofree char *sentence = trellis_event_overlaps_sentence (overlaps);
+
+  if (*sentence)
+    trellis_a11y_describe (button, sentence);
+  return button;
 }
 
 static GtkWidget *
@@ -95,25 +127,25 @@ add_entry_button (TrellisPage *page, const char *entry)
 
 /* The one big action. */
 static GtkWidget *
-add_step (TrellisPage *page, const TrellisEventStanding *standing)
+add_step (TrellisPage *page, TrellisLibrary *library, const TrellisEventStanding *standing)
 {
   switch (trellis_event_standing_get_step (standing)) {
   case TRELLIS_EVENT_STEP_WHO:
     return trellis_event_view_add_button (page, _ ("Say _who you are to sign up"), "win.who-am-i",
                                           TRUE);
   case TRELLIS_EVENT_STEP_SIGN_UP:
-    return trellis_event_view_add_button (page, _ ("_Sign up"), "event.sign-up", TRUE);
+    return add_sign_up (page, library, standing, _ ("_Sign up"));
   case TRELLIS_EVENT_STEP_WAIT:
-    return trellis_event_view_add_button (page, _ ("_Join the waiting list"), "event.sign-up",
-                                          TRUE);
+    return add_sign_up (page, library, standing, _ ("_Join the waiting list"));
   case TRELLIS_EVENT_STEP_ASK:
-    return trellis_event_view_add_button (page, _ ("_Ask for a seat"), "event.sign-up", TRUE);
+    return add_sign_up (page, library, standing, _ ("_Ask for a seat"));
   case TRELLIS_EVENT_STEP_WITHDRAW:
-    return trellis_event_view_add_button (page, withdraw_label (standing), "event.withdraw", FALSE);
+    return trellis_event_view_add_button (page, withdraw_label (standing),
+                                          withdraw_action (standing), FALSE);
   case TRELLIS_EVENT_STEP_JOIN:
     return trellis_event_view_add_button (page, _ ("_Join now"), "event.join", TRUE);
   case TRELLIS_EVENT_STEP_ATTEND:
-    return trellis_event_view_add_button (page, _ ("Note that I _attended"), "event.attend", TRUE);
+    return trellis_event_view_add_button (page, _ ("I was _there"), "event.attend", TRUE);
   case TRELLIS_EVENT_STEP_LOG:
     return trellis_event_view_add_button (page, _ ("_Log as CPD"), "event.log-cpd", TRUE);
   case TRELLIS_EVENT_STEP_LOGGED:
@@ -160,16 +192,25 @@ more_actions (const TrellisEventStanding *standing, gboolean organise)
 }
 
 static void
-add_buttons (TrellisPage *page, const TrellisEventStanding *standing, gboolean organise)
+add_buttons (TrellisPage *page,
+             TrellisLibrary *library,
+             const TrellisEventStanding *standing,
+             gboolean organise)
 {
   g_autoptr (GMenuModel) menu = more_actions (standing, organise);
-  GtkWidget *first = add_step (page, standing);
+  GtkWidget *first = add_step (page, library, standing);
   TrellisEventStep step = trellis_event_standing_get_step (standing);
 
   if (step == TRELLIS_EVENT_STEP_JOIN && trellis_event_standing_has_begun (standing))
-    trellis_event_view_add_button (page, _ ("Note that I _attended"), "event.attend", FALSE);
+    trellis_event_view_add_button (page, _ ("I was _there"), "event.attend", FALSE);
+  if (step == TRELLIS_EVENT_STEP_ATTEND)
+    trellis_event_view_add_button (page, _ ("_Log as CPD"), "event.log-cpd", FALSE);
+  if (trellis_event_standing_can_be_interested (standing))
+    trellis_event_view_add_button (page, _ ("Only say that I am _interested"), "event.interest",
+                                   FALSE);
   if (step != TRELLIS_EVENT_STEP_WITHDRAW && trellis_event_standing_can_withdraw (standing))
-    trellis_event_view_add_button (page, withdraw_label (standing), "event.withdraw", FALSE);
+    trellis_event_view_add_button (page, withdraw_label (standing), withdraw_action (standing),
+                                   FALSE);
   trellis_event_view_add_menu (page, first, menu);
 }
 
@@ -188,15 +229,18 @@ fill (TrellisPage *page, gpointer data)
   group = trellis_event_facts_add (page, view->library, standing);
   if (*standing->me && trellis_event_standing_signs_up (standing))
     add_wishes (group, view);
-  add_buttons (page, standing, organise);
+  add_buttons (page, view->library, standing, organise);
   if (organise)
     trellis_event_clashes_add (page, view->library, standing->event);
   trellis_event_facts_add_more (page, view->library, standing);
+  trellis_event_after_add (page, view, standing, organise);
   trellis_event_learning_add (page, view->library, standing);
+  trellis_event_questions_add (page, view, standing, organise);
   if (organise)
     trellis_event_people_add_roster (page, view->library, standing);
   else
     trellis_event_people_add (page, view->library, standing);
+  trellis_event_part_add (page, view, standing);
   return TRUE;
 }
 
@@ -219,13 +263,17 @@ trellis_event_page_new (TrellisLibrary *library, const char *uid)
   TrellisEventView *view = trellis_event_view_new (library, uid);
   GtkWidget *page = trellis_page_new_live (
       library,
-      "event sign_up learning_week series competency person organisation room cpd_entry "
-      "self_assessment plan",
+      "event sign_up learning_week series competency person organisation cpd_entry "
+      "self_assessment plan question feedback activity room",
       fill, view, trellis_event_view_free);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
   trellis_event_actions_add (view, G_ACTION_MAP (actions));
+  trellis_event_part_add_actions (view, G_ACTION_MAP (actions));
+  trellis_event_log_add_actions (view, G_ACTION_MAP (actions));
+  trellis_event_questions_add_actions (view, G_ACTION_MAP (actions));
+  trellis_event_after_add_actions (view, G_ACTION_MAP (actions));
   trellis_event_organise_add (view, G_ACTION_MAP (actions));
   trellis_event_invite_add (view, G_ACTION_MAP (actions));
   gtk_widget_insert_action_group (page, "event", G_ACTION_GROUP (actions));

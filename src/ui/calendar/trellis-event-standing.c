@@ -160,7 +160,44 @@ trellis_event_standing_can_withdraw (const TrellisEventStanding *self)
 
   return !is_cancelled (self) && !trellis_event_standing_is_over (self) &&
          (status == TRELLIS_SIGN_UP_STATUS_BOOKED || status == TRELLIS_SIGN_UP_STATUS_WAITING ||
-          status == TRELLIS_SIGN_UP_STATUS_REQUESTED);
+          status == TRELLIS_SIGN_UP_STATUS_REQUESTED ||
+          status == TRELLIS_SIGN_UP_STATUS_INTERESTED);
+}
+
+/**
+ * trellis_event_standing_can_be_interested: (skip)
+ * @self: a standing
+ *
+ * Whether I can say that I am interested without waiting for a seat: when there is none.
+ *
+ * Returns: %TRUE if I can
+ */
+gboolean
+trellis_event_standing_can_be_interested (const TrellisEventStanding *self)
+{
+  return trellis_event_standing_signs_up (self) && self->seats.free == 0 &&
+         trellis_event_standing_get_status (self) != TRELLIS_SIGN_UP_STATUS_INTERESTED;
+}
+
+/**
+ * trellis_event_standing_withdrawn: (skip)
+ * @self: where I stood
+ * @passed_on: whether my seat went to who waits
+ *
+ * What came of withdrawing.
+ *
+ * Returns: (transfer full): a sentence without a full stop
+ */
+char *
+trellis_event_standing_withdrawn (const TrellisEventStanding *self, gboolean passed_on)
+{
+  const char *title = trellis_entity_get_title (self->event);
+
+  return passed_on
+             ? g_strdup_printf (_ ("You have withdrawn from %s; your seat went to the next on "
+                                   "the waiting list"),
+                                title)
+             : g_strdup_printf (_ ("You have withdrawn from %s"), title);
 }
 
 static TrellisEventStep
@@ -211,7 +248,7 @@ trellis_event_standing_get_step (const TrellisEventStanding *self)
     return TRELLIS_EVENT_STEP_ATTEND;
   if (status == TRELLIS_SIGN_UP_STATUS_BOOKED)
     return step_with_seat (self);
-  if (trellis_event_standing_can_withdraw (self))
+  if (status != TRELLIS_SIGN_UP_STATUS_INTERESTED && trellis_event_standing_can_withdraw (self))
     return TRELLIS_EVENT_STEP_WITHDRAW;
   return step_to_sign_up (self);
 }
@@ -234,6 +271,28 @@ trellis_event_standing_signs_up (const TrellisEventStanding *self)
 }
 
 static char *
+sentence_of_waiting (const TrellisEventStanding *self)
+{
+  guint waiting = self->seats.waiting;
+
+  switch (trellis_entity_get_choice (self->event, TRELLIS_EVENT_WAITING_RULE)) {
+  case TRELLIS_WAITING_RULE_RANDOM:
+    return g_strdup_printf (
+        _ ("You are on the waiting list, on which there are %u; freed seats are "
+           "drawn by lot."),
+        waiting);
+  case TRELLIS_WAITING_RULE_MANUAL:
+    return g_strdup_printf (_ ("You are on the waiting list, on which there are %u; the organiser "
+                               "gives freed seats."),
+                            waiting);
+  default:
+    return g_strdup_printf (_ ("You are number %u on the waiting list; freed seats go in that "
+                               "order."),
+                            trellis_seats_waiting_position (self->roster, self->me));
+  }
+}
+
+static char *
 sentence_of_status (const TrellisEventStanding *self, int status)
 {
   switch (status) {
@@ -243,8 +302,7 @@ sentence_of_status (const TrellisEventStanding *self, int status)
   case TRELLIS_SIGN_UP_STATUS_REQUESTED:
     return g_strdup (_ ("You have asked for a seat and will hear whether you have one."));
   case TRELLIS_SIGN_UP_STATUS_WAITING:
-    return g_strdup_printf (_ ("You are number %u on the waiting list."),
-                            trellis_seats_waiting_position (self->roster, self->me));
+    return sentence_of_waiting (self);
   case TRELLIS_SIGN_UP_STATUS_ATTENDED:
     return g_strdup (*self->entry ? _ ("You attended and logged it as CPD.") : _ ("You attended."));
   case TRELLIS_SIGN_UP_STATUS_PART_ATTENDED:
@@ -271,6 +329,10 @@ sentence_without_seat (const TrellisEventStanding *self)
     return g_strdup (_ ("Sign-up has closed."));
   if (trellis_event_standing_get_status (self) == TRELLIS_SIGN_UP_STATUS_DECLINED)
     return g_strdup (_ ("You were not given a seat. You can ask again."));
+  if (trellis_event_standing_get_status (self) == TRELLIS_SIGN_UP_STATUS_INTERESTED)
+    return g_strdup (self->seats.free == 0
+                         ? _ ("You are interested; the organisers see that seats are wanted.")
+                         : _ ("You are interested, and there is a seat to sign up for."));
   if (trellis_entity_get_flag (self->event, TRELLIS_EVENT_APPROVAL))
     return g_strdup (_ ("You are not signed up. Ask for a seat; somebody has to agree."));
   if (self->seats.free == 0)

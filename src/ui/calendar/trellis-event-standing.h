@@ -70,6 +70,9 @@ gboolean trellis_event_standing_is_over (const TrellisEventStanding *self);
 gboolean trellis_event_standing_has_begun (const TrellisEventStanding *self);
 gboolean trellis_event_standing_signs_up (const TrellisEventStanding *self);
 gboolean trellis_event_standing_can_withdraw (const TrellisEventStanding *self);
+gboolean trellis_event_standing_can_be_interested (const TrellisEventStanding *self);
+char *trellis_event_standing_withdrawn (const TrellisEventStanding *self,
+                                        gboolean passed_on) G_GNUC_WARN_UNUSED_RESULT;
 TrellisEventStep trellis_event_standing_get_step (const TrellisEventStanding *self);
 char *trellis_event_standing_sentence (const TrellisEventStanding *self) G_GNUC_WARN_UNUSED_RESULT;
 

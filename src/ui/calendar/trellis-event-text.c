@@ -176,16 +176,26 @@ capitalise (const char *text)
   return *text ? g_strconcat (first, g_utf8_next_char (text), NULL) : g_strdup ("");
 }
 
+static gboolean
+has_access (TrellisEvent *event, TrellisRoom *room, guint field)
+{
+  if (field == TRELLIS_EVENT_STEP_FREE && room &&
+      trellis_entity_get_flag (room, TRELLIS_ROOM_STEP_FREE))
+    return TRUE;
+  return trellis_entity_get_flag (event, field);
+}
+
 /**
  * trellis_event_text_access:
  * @event: an event
+ * @room: (nullable): its room
  *
- * How it is made accessible, such as “Live captions and step-free”.
+ * How it is made accessible, such as “Live captions and step-free place”.
  *
  * Returns: (transfer full): the words, empty when nothing is known
  */
 char *
-trellis_event_text_access (TrellisEvent *event)
+trellis_event_text_access (TrellisEvent *event, TrellisRoom *room)
 {
   static const struct {
     guint field;
@@ -196,15 +206,57 @@ trellis_event_text_access (TrellisEvent *event)
     { TRELLIS_EVENT_STEP_FREE, N_ ("step-free place") },
     { TRELLIS_EVENT_ACCESSIBLE_FILES, N_ ("accessible files") },
   };
-  const char *words[G_N_ELEMENTS (parts) + 1] = { NULL };
+  const char *words[G_N_ELEMENTS (parts) + 2] = { NULL };
   g_autofree char *list = NULL;
   guint n = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (trellis_entity_get_flag (event, parts[i].field))
+    if (has_access (event, room, parts[i].field))
       words[n++] = _ (parts[i].words);
+  if (room && trellis_entity_get_flag (room, TRELLIS_ROOM_HEARING_LOOP))
+    words[n++] = _ ("hearing loop");
   list = trellis_text_list (words);
   return capitalise (list);
+}
+
+/**
+ * trellis_event_text_minimum:
+ * @event: an event
+ * @seats: its seats
+ * @now: the present, an instant
+ *
+ * Whether it goes ahead, such as “When 6 people have signed up; 4 so far; decided on Tuesday 12 May 2026”.
+ *
+ * Returns: (transfer full): the words, empty when it goes ahead with anybody
+ */
+char *
+trellis_event_text_minimum (TrellisEvent *event, const TrellisSeats *seats, gint64 now)
+{
+  gint64 minimum = number (event, TRELLIS_EVENT_MINIMUM),
+         closes = number (event, TRELLIS_EVENT_CLOSES);
+  g_autofree char *date = closes ? trellis_text_date (trellis_instant_date (closes, NULL)) : NULL;
+  gulong n = (gulong) MAX (minimum, 0);
+
+  if (minimum <= 0)
+    return g_strdup ("");
+  if (seats->taken >= minimum)
+    return g_strdup_printf (ngettext ("Yes: %u has signed up, %d was needed",
+                                      "Yes: %u have signed up, %d were needed", seats->taken),
+                            seats->taken, (int) minimum);
+  if (closes && now >= closes)
+    return g_strdup_printf (ngettext ("Not certain: %d person was needed, %u signed up; the "
+                                      "organiser decides",
+                                      "Not certain: %d people were needed, %u signed up; the "
+                                      "organiser decides",
+                                      n),
+                            (int) minimum, seats->taken);
+  if (closes)
+    return g_strdup_printf (ngettext ("When %d person has signed up; %u so far; decided on %s",
+                                      "When %d people have signed up; %u so far; decided on %s", n),
+                            (int) minimum, seats->taken, date);
+  return g_strdup_printf (ngettext ("When %d person has signed up; %u so far",
+                                    "When %d people have signed up; %u so far", n),
+                          (int) minimum, seats->taken);
 }
 
 /**

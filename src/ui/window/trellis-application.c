@@ -8,6 +8,7 @@
 #include "ui/common/trellis-doing.h"
 #include "ui/window/trellis-about.h"
 #include "ui/window/trellis-preferences.h"
+#include "ui/window/trellis-reminder-service.h"
 #include "ui/window/trellis-shortcuts.h"
 #include "ui/window/trellis-window.h"
 
@@ -25,6 +26,8 @@ struct _TrellisApplication {
   char *place;
   char *sample_folder; /* while looking around */
   TrellisWindow *window; /* weak */
+  TrellisReminderService *reminders;
+  gboolean quits; /* and not only closes its window */
   guint backup_id;
 };
 
@@ -44,6 +47,7 @@ backup_cb (gpointer data)
 static void
 close_library (TrellisApplication *self)
 {
+  trellis_reminder_service_set_library (self->reminders, NULL);
   if (self->window)
     trellis_window_drop_library (self->window);
   if (self->library)
@@ -58,6 +62,7 @@ open_library (TrellisApplication *self)
 
   close_library (self);
   self->library = trellis_library_open (self->path, TRELLIS_LIBRARY_CREATE, &error);
+  trellis_reminder_service_set_library (self->reminders, self->library);
   if (self->library)
     trellis_window_set_library (self->window, self->library);
   else
@@ -157,6 +162,8 @@ quit_action (GSimpleAction *action, GVariant *target, gpointer data)
 {
   TrellisApplication *self = data;
 
+  self->quits = TRUE;
+  trellis_reminder_service_stay (self->reminders, FALSE);
   if (self->window)
     gtk_window_close (GTK_WINDOW (self->window));
 }
@@ -244,6 +251,18 @@ ensure_window (TrellisApplication *self)
       trellis_window_show_place (self->window, self->place);
   }
   gtk_window_present (GTK_WINDOW (self->window));
+  trellis_reminder_service_stay (self->reminders, FALSE);
+}
+
+/* The window is closed: what is left to do without it is to remind. */
+static void
+trellis_application_window_removed (GtkApplication *application, GtkWindow *window)
+{
+  TrellisApplication *self = TRELLIS_APPLICATION (application);
+
+  if (window == GTK_WINDOW (self->window) && !self->quits)
+    trellis_reminder_service_stay (self->reminders, TRUE);
+  GTK_APPLICATION_CLASS (trellis_application_parent_class)->window_removed (application, window);
 }
 
 static void
@@ -286,6 +305,7 @@ trellis_application_startup (GApplication *application)
   G_APPLICATION_CLASS (trellis_application_parent_class)->startup (application);
   self->settings = g_settings_new (APPLICATION_ID);
   load_style ();
+  self->reminders = trellis_reminder_service_new (GTK_APPLICATION (self), self->settings);
   add_actions (self);
   add_keys (self);
   self->backup_id = g_timeout_add_seconds (BACKUP_AFTER_SECONDS, backup_cb, self);
@@ -298,6 +318,7 @@ trellis_application_shutdown (GApplication *application)
 
   g_clear_handle_id (&self->backup_id, g_source_remove);
   close_library (self);
+  g_clear_object (&self->reminders);
   throw_sample_away (self);
   G_APPLICATION_CLASS (trellis_application_parent_class)->shutdown (application);
 }
@@ -342,6 +363,7 @@ trellis_application_class_init (TrellisApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = trellis_application_finalize;
+  GTK_APPLICATION_CLASS (klass)->window_removed = trellis_application_window_removed;
   application_class->activate = trellis_application_activate;
   application_class->open = trellis_application_open;
   application_class->startup = trellis_application_startup;

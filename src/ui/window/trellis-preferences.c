@@ -10,6 +10,7 @@
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-page.h"
 #include "ui/common/trellis-rows.h"
+#include "ui/window/trellis-reminder-preferences.h"
 
 #include <glib/gi18n.h>
 
@@ -121,8 +122,7 @@ trellis_preferences_present (GtkWindow *parent, GSettings *settings, TrellisLibr
 
   add_number (group, settings, "learning-target-hours", _ ("Hours of learning I aim for in a year"),
               _ ("hours"), 500);
-  add_number (group, settings, "reminder-minutes", _ ("Minutes between a reminder and its event"),
-              _ ("minutes"), 120);
+  trellis_reminder_preferences_add (TRELLIS_PAGE (page), settings);
   group = trellis_page_add_group (TRELLIS_PAGE (page), _ ("Organising"),
                                   _ ("Adds the tools of the learning team; nothing else moves."));
   add_switch (group, settings, "organise", _ ("Organise"));
