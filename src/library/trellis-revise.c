@@ -6,6 +6,17 @@
 #include "model/trellis-revision.h"
 #include "records/trellis-records.h"
 
+/* A record belongs to the thread that made it, and this is the writer's: it is a copy that is changed. */
+static void
+revise (TrellisEvent *before, gpointer *event)
+{
+  gpointer revised = trellis_entity_dup (*event);
+
+  trellis_revision_raise (before, revised);
+  g_object_unref (*event);
+  *event = revised;
+}
+
 /**
  * trellis_revise_events:
  * @transaction: a transaction
@@ -34,7 +45,7 @@ trellis_revise_events (TrellisTransaction *transaction, GPtrArray *records, GErr
       return FALSE;
     }
     if (before)
-      trellis_revision_raise (before, records->pdata[i]);
+      revise (before, &records->pdata[i]);
   }
   return TRUE;
 }
