@@ -6,6 +6,7 @@
 
 #include "base/trellis-time.h"
 #include "exchange/trellis-ical-time.h"
+#include "exchange/trellis-schedule-prose.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -301,6 +302,19 @@ read_title (TrellisReading *reading, const TrellisIcalComponent *lines, TrellisE
   trellis_entity_take_text (event, TRELLIS_EVENT_TITLE, g_steal_pointer (&title));
 }
 
+/* Google and others write HTML where the standard wants text. */
+static char *
+read_about (const TrellisIcalProperty *line)
+{
+  char *text = g_strstrip (trellis_ical_text_read (line->value));
+  char *plain = trellis_schedule_prose_from_html (text);
+
+  if (!plain)
+    return text;
+  g_free (text);
+  return plain;
+}
+
 static void
 note_left_out (TrellisReading *reading, const TrellisIcalComponent *lines)
 {
@@ -331,8 +345,7 @@ trellis_ical_details_read (TrellisReading *reading,
 
   read_title (reading, lines, event);
   if (about)
-    trellis_entity_take_text (event, TRELLIS_EVENT_ABOUT,
-                              g_strstrip (trellis_ical_text_read (about->value)));
+    trellis_entity_take_text (event, TRELLIS_EVENT_ABOUT, read_about (about));
   if (url)
     trellis_entity_take_text (event, TRELLIS_EVENT_URL, read_link (reading, url));
   read_place (reading, lines, event);

@@ -238,17 +238,12 @@ read_occurrence (TrellisIcalContext *context,
                                                                   TRELLIS_ICAL_RECURRENCE_ID);
   g_autofree char *uid = NULL;
   TrellisIcalMoment moment;
-  TrellisIcalSlice range;
   gint64 occurrence;
 
   if (!line)
     return TRUE;
   if (!trellis_ical_moment_read (line, line->value, context->zones, &moment))
     return FALSE;
-  if (trellis_ical_property_param (line, "RANGE", &range))
-    trellis_report_note (context->reading->report,
-                         _ ("A change meant for one date and all after it was made to that date "
-                            "only."));
   occurrence = trellis_ical_moment_instant (&moment);
   uid = trellis_ical_occurrence_uid (trellis_entity_get_uid (event), occurrence,
                                      moment.time.is_date);

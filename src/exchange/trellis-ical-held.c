@@ -5,6 +5,7 @@
 #include "exchange/trellis-ical-held.h"
 
 #include "base/trellis-time.h"
+#include "exchange/trellis-ical-onward.h"
 #include "exchange/trellis-ical-series.h"
 
 #include <glib/gi18n.h>
@@ -231,7 +232,11 @@ settle (TrellisIcalHeld *self,
 
 /* Reads the changes of a series: when the date was to be → the event it became. */
 static GHashTable *
-read_changes (TrellisIcalHeld *self, Group *group, const TrellisIcalSlots *slots, GArray *instants)
+read_changes (TrellisIcalHeld *self,
+              Group *group,
+              const TrellisIcalSlots *slots,
+              GArray *instants,
+              TrellisIcalOnward *onward)
 {
   GHashTable *changes = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
 
@@ -242,6 +247,8 @@ read_changes (TrellisIcalHeld *self, Group *group, const TrellisIcalSlots *slots
     if (!change)
       continue;
     settle (self, slots, instants, change);
+    if (trellis_ical_onward_is_meant (&self->lines))
+      trellis_ical_onward_add (onward, change);
     slot = trellis_entity_get_number (change, TRELLIS_EVENT_OCCURRENCE);
     g_hash_table_replace (changes, g_memdup2 (&slot, sizeof slot), change);
   }
@@ -253,8 +260,10 @@ static gboolean
 give_occurrences (TrellisIcalHeld *self,
                   TrellisEvent *first,
                   const char *uid,
+                  const TrellisIcalSlots *slots,
                   GArray *instants,
                   GHashTable *changes,
+                  TrellisIcalOnward *onward,
                   GError **error)
 {
   for (guint i = 0; i < instants->len; i++) {
@@ -265,7 +274,8 @@ give_occurrences (TrellisIcalHeld *self,
     if (g_hash_table_steal_extended (changes, &slot, &key, &change))
       event = change;
     else
-      event = trellis_ical_series_occurrence (first, uid, slot);
+      event = trellis_ical_onward_apply (onward, slots,
+                                         trellis_ical_series_occurrence (first, uid, slot));
     g_free (key);
     if (!self->take (TRELLIS_ENTITY (event), self->data, error))
       return FALSE;
@@ -312,15 +322,16 @@ give_series (TrellisIcalHeld *self,
       series = trellis_ical_series_new (self->context, &self->lines, slots, first);
   g_autoptr (GArray) instants = NULL;
   g_autoptr (GHashTable) changes = NULL;
+  g_autoptr (TrellisIcalOnward) onward = trellis_ical_onward_new (self->context, &self->lines);
   gboolean cut;
 
   instants = trellis_ical_slots_until_horizon (slots, self->context->reading->now, &cut);
   if (cut)
     trellis_report_note (self->context->reading->report,
                          _ ("An event repeats very often; 366 of its dates were kept."));
-  changes = read_changes (self, group, slots, instants);
+  changes = read_changes (self, group, slots, instants, onward);
   return self->take (TRELLIS_ENTITY (series), self->data, error) &&
-         give_occurrences (self, first, group->uid, instants, changes, error) &&
+         give_occurrences (self, first, group->uid, slots, instants, changes, onward, error) &&
          give_rest (self, changes, error);
 }
 
@@ -331,6 +342,10 @@ give_changes (TrellisIcalHeld *self, Group *group, GError **error)
   for (guint i = 0; i < group->changes->len; i++) {
     g_autoptr (TrellisEvent) change = read_kept (self, group->changes->pdata[i]);
 
+    if (change && trellis_ical_onward_is_meant (&self->lines))
+      trellis_report_note (self->context->reading->report,
+                           _ ("A change meant for one date and all after it was made to that date "
+                              "only."));
     if (change && g_hash_table_contains (self->given, group->uid))
       trellis_entity_set_text (change, TRELLIS_EVENT_SERIES, group->uid);
     if (change && !self->take (TRELLIS_ENTITY (change), self->data, error))

@@ -4,7 +4,12 @@
 
 #include "exchange/trellis-ical-moment.h"
 
+#include <string.h>
+
 #include "base/trellis-time.h"
+
+/* Exchange writes TZID=tzone://Microsoft/Utc without quotes, so that the line comes apart at the first colon. */
+#define MICROSOFT_UTC "//Microsoft/Utc:"
 
 /**
  * trellis_ical_moment_read:
@@ -25,13 +30,19 @@ trellis_ical_moment_read (const TrellisIcalProperty *property,
 {
   TrellisIcalSlice tzid;
 
+  gboolean microsoft_utc = trellis_ical_slice_starts (value, MICROSOFT_UTC);
+
+  if (microsoft_utc) {
+    value.at += strlen (MICROSOFT_UTC);
+    value.length -= strlen (MICROSOFT_UTC);
+  }
   while (value.length && g_ascii_isspace (value.at[value.length - 1]))
     value.length--;
   moment->zone = trellis_ical_zones_floating (zones);
   moment->unknown = FALSE;
   if (!trellis_ical_time_read (value, &moment->time))
     return FALSE;
-  if (moment->time.is_utc) {
+  if (moment->time.is_utc || (microsoft_utc && !moment->time.is_date)) {
     moment->zone = trellis_ical_zones_utc (zones);
   } else if (!moment->time.is_date && trellis_ical_property_param (property, "TZID", &tzid)) {
     TrellisIcalZone *zone = trellis_ical_zones_find (zones, tzid);

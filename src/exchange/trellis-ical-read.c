@@ -18,7 +18,14 @@ typedef struct {
   TrellisIcalComponent lines;
   TrellisIcalHeld *held;
   guint n_records;
+  GTree *seen; /* uid → revision of events given so far; a tree, because a stranger can make a hash table slow */
 } Reader;
+
+typedef struct {
+  gint64 sequence;
+  gint64 modified;
+} Revision;
+
 
 static gboolean
 give (TrellisEntity *record, gpointer data, GError **error)
@@ -32,6 +39,37 @@ give (TrellisEntity *record, gpointer data, GError **error)
     return FALSE;
   }
   return self->context.reading->take (record, self->context.reading->data, error);
+}
+
+/* Of an event that the file holds twice the later revision counts, whenever it was written (RFC 5546, 2.1.5). Whoever
+ * merges goes by the time of the last change, so that it must not be earlier than that of the revision before. */
+static gboolean
+is_superseded (Reader *self, TrellisEvent *event)
+{
+  const char *uid = trellis_entity_get_uid (event);
+  gint64 sequence = trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE);
+  Revision *seen = g_tree_lookup (self->seen, uid);
+
+  if (!seen) {
+    seen = g_new0 (Revision, 1);
+    g_tree_insert (self->seen, g_strdup (uid), seen);
+  } else {
+    trellis_report_note (self->context.reading->report,
+                         _ ("An event is in the file twice; the newer one was kept."));
+    if (sequence < seen->sequence)
+      return TRUE;
+    if (sequence > seen->sequence)
+      trellis_entity_set_modified (event, MAX (trellis_entity_get_modified (event), seen->modified));
+  }
+  seen->sequence = sequence;
+  seen->modified = trellis_entity_get_modified (event);
+  return FALSE;
+}
+
+static int
+compare_uids (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return strcmp (a, b);
 }
 
 static void
@@ -93,7 +131,7 @@ take_event (Reader *self, const TrellisIcalPart *part, GError **error)
   if (is_held_back (self))
     return trellis_ical_held_add (self->held, part, &self->lines, error);
   event = trellis_ical_event_read (&self->context, &self->lines, part->line, part->withdrawn);
-  if (!event)
+  if (!event || is_superseded (self, event))
     return TRUE;
   series = trellis_ical_series_of_topic (&self->context, &self->lines, event);
   self->context.reading->states_status = self->lines.first[TRELLIS_ICAL_STATUS] >= 0;
@@ -135,7 +173,8 @@ trellis_ical_read (GInputStream *stream, TrellisReading *reading, GError **error
 {
   g_autoptr (TrellisIcalZones) zones = trellis_ical_zones_new (reading->zone);
   g_autoptr (TrellisIcalHeld) held = NULL;
-  Reader self = { .context = { reading, zones } };
+  g_autoptr (GTree) seen = g_tree_new_full (compare_uids, NULL, g_free, g_free);
+  Reader self = { .context = { reading, zones }, .seen = seen };
   gboolean done;
 
   held = trellis_ical_held_new (&self.context, give, &self);

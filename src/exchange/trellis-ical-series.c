@@ -27,7 +27,7 @@ read_dates (TrellisIcalContext *context,
       TrellisIcalMoment moment;
       gint64 instant;
 
-      /* of a period only the beginning counts: the length is that of the event */
+      /* of a period only the beginning counts here; see trellis_ical_onward_new() */
       if (!trellis_ical_slice_cut (&period, '/', &first) ||
           !trellis_ical_moment_read (line, first, context->zones, &moment))
         continue;

@@ -301,3 +301,17 @@ trellis_schedule_prose (const char *text)
 
   return from_markdown (html ? html : plain);
 }
+
+/**
+ * trellis_schedule_prose_from_html:
+ * @text: plain text, or HTML
+ *
+ * Makes plain text of HTML, and leaves plain text as it is.
+ *
+ * Returns: (transfer full) (nullable): the text; %NULL if @text is plain already
+ */
+char *
+trellis_schedule_prose_from_html (const char *text)
+{
+  return has_tags (text) ? g_strstrip (from_html (text)) : NULL;
+}

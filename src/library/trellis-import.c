@@ -105,6 +105,16 @@ count (TrellisImport *self, gpointer record, guint *counter)
     self->beside++;
 }
 
+static TrellisMergeFlags
+merge_flags (TrellisImport *self)
+{
+  if (self->format == TRELLIS_FORMAT_PACK)
+    return 0;
+  return self->format == TRELLIS_FORMAT_ICALENDAR && self->reading.states_status
+             ? TRELLIS_MERGE_PARTIAL | TRELLIS_MERGE_STATUS_SAID
+             : TRELLIS_MERGE_PARTIAL;
+}
+
 /* The record that is here under the uid of one that arrives. */
 static gpointer
 find_present (TrellisImport *self, gpointer record, GError **error)
@@ -147,7 +157,7 @@ take (TrellisEntity *record, gpointer data, GError **error)
   /* A clock that is ahead must not win every merge to come. */
   if (trellis_entity_get_modified (record) > self->reading.now)
     trellis_entity_set_modified (record, self->reading.now);
-  switch (trellis_merge (present, record, buried_at, self->format != TRELLIS_FORMAT_PACK, &why,
+  switch (trellis_merge (present, record, buried_at, merge_flags (self), &why,
                          &over_edit)) {
   case TRELLIS_MERGE_NEW:
     count (self, record, &self->added);

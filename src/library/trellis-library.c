@@ -297,8 +297,7 @@ save_all (TrellisTransaction *transaction, TrellisBatch *batch, gint64 now, GErr
 
   for (guint i = 0; i < saved->len; i++)
     trellis_entity_set_modified (saved->pdata[i], time_to_tell (saved->pdata[i], now));
-  return trellis_revise_events (transaction, saved, error) &&
-         trellis_records_put_all (transaction, saved, error);
+  return trellis_records_put_all (transaction, saved, error);
 }
 
 static gboolean
@@ -368,6 +367,7 @@ trellis_library_commit_async (TrellisLibrary *self,
                               GAsyncReadyCallback callback,
                               gpointer user_data)
 {
+  trellis_revise_events (self, batch);
   trellis_store_write_async (self->store, trellis_batch_get_label (batch), apply_batch, batch,
                              (GDestroyNotify) trellis_batch_free, NULL, written_cb,
                              g_task_new (self, NULL, callback, user_data));
@@ -403,9 +403,11 @@ gboolean
 trellis_library_commit (TrellisLibrary *self, TrellisBatch *batch, GError **error)
 {
   g_autoptr (TrellisBatch) owned = batch;
-  gboolean ok = trellis_store_write (self->store, trellis_batch_get_label (owned), apply_batch,
-                                     owned, error);
+  gboolean ok;
 
+  trellis_revise_events (self, owned);
+  ok = trellis_store_write (self->store, trellis_batch_get_label (owned), apply_batch, owned,
+                            error);
   forget (self);
   return ok;
 }

@@ -4,16 +4,29 @@
 
 #include "library/trellis-merge.h"
 
+#include "model/trellis-event.h"
+
 #include <glib/gi18n.h>
+
+/* What a file with the time of an event always says, even where it is nothing: that it is not a whole day, say. */
+static gboolean
+is_said_with_time (gpointer incoming, guint field)
+{
+  return TRELLIS_IS_EVENT (incoming) && trellis_entity_is_set (incoming, TRELLIS_EVENT_START) &&
+         (field == TRELLIS_EVENT_ALL_DAY || field == TRELLIS_EVENT_ZONE || field == TRELLIS_EVENT_END);
+}
 
 /* A format that has no word for some fields says nothing about them: what is here stays. */
 static void
-fill_in (gpointer present, gpointer incoming)
+fill_in (gpointer present, gpointer incoming, TrellisMergeFlags flags)
 {
   const TrellisKind *kind = trellis_entity_get_kind (incoming);
 
   for (guint i = 0; i < kind->n_fields; i++) {
-    if (trellis_entity_is_set (incoming, i) || !trellis_entity_is_set (present, i))
+    if (trellis_entity_is_set (incoming, i) || !trellis_entity_is_set (present, i) ||
+        is_said_with_time (incoming, i) ||
+        ((flags & TRELLIS_MERGE_STATUS_SAID) && TRELLIS_IS_EVENT (incoming) &&
+         i == TRELLIS_EVENT_STATUS))
       continue;
     switch (kind->fields[i].type) {
     case TRELLIS_TYPED_TEXT:
@@ -44,7 +57,7 @@ fill_in (gpointer present, gpointer incoming)
  * @present: (nullable): the record that is here
  * @incoming: the record that arrives
  * @buried_at: when a record with its uid was deleted here, an instant; 0 if it never was
- * @partial: whether the file can only hold some of the fields, so that the others are taken from @present
+ * @flags: what is known of the file
  * @why: (out): why it is not taken, a sentence, where the one here is kept
  * @over_edit: (out): whether an edit made here is replaced
  *
@@ -56,7 +69,7 @@ TrellisMergeOutcome
 trellis_merge (gpointer present,
                gpointer incoming,
                gint64 buried_at,
-               gboolean partial,
+               TrellisMergeFlags flags,
                const char **why,
                gboolean *over_edit)
 {
@@ -70,8 +83,8 @@ trellis_merge (gpointer present,
     *why = _ ("It was deleted here after this copy of it was made.");
     return TRELLIS_MERGE_KEPT;
   }
-  if (partial)
-    fill_in (present, incoming);
+  if (flags & TRELLIS_MERGE_PARTIAL)
+    fill_in (present, incoming, flags);
   if (trellis_entity_equal (present, incoming))
     return TRELLIS_MERGE_UNCHANGED;
   if (trellis_entity_get_kind (incoming)->flags & TRELLIS_KIND_APPEND_ONLY) {

@@ -21,10 +21,22 @@ typedef enum {
   TRELLIS_MERGE_KEPT,
 } TrellisMergeOutcome;
 
+/**
+ * TrellisMergeFlags:
+ * @TRELLIS_MERGE_PARTIAL: the file can only hold some of the fields, so that the others are taken from what is here
+ * @TRELLIS_MERGE_STATUS_SAID: of an event the file says its status, even where that is the usual one
+ *
+ * What is known of the file of a record.
+ */
+typedef enum {
+  TRELLIS_MERGE_PARTIAL = 1 << 0,
+  TRELLIS_MERGE_STATUS_SAID = 1 << 1,
+} TrellisMergeFlags;
+
 TrellisMergeOutcome trellis_merge (gpointer present,
                                    gpointer incoming,
                                    gint64 buried_at,
-                                   gboolean partial,
+                                   TrellisMergeFlags flags,
                                    const char **why,
                                    gboolean *over_edit);
 

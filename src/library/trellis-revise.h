@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "store/trellis-transaction.h"
+#include "library/trellis-library.h"
 
 G_BEGIN_DECLS
 
-gboolean
-trellis_revise_events (TrellisTransaction *transaction, GPtrArray *records, GError **error);
+void trellis_revise_events (TrellisLibrary *library, TrellisBatch *batch);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "model/trellis-learning-week.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #define NOW (G_GINT64_CONSTANT (1780315200) * G_USEC_PER_SEC)
 
@@ -50,12 +51,22 @@ keep (TrellisEntity *record, gpointer data, GError **error)
   return TRUE;
 }
 
+/* Messages change nothing here; that they can be read is enough. */
+static gboolean
+take_message (const TrellisItipMessage *message, gpointer data, gboolean *taken, GError **error)
+{
+  g_assert (message->uid && message->what);
+  g_assert (message->kind == TRELLIS_ITIP_CANCELLED || strchr (message->email, '@'));
+  *taken = message->kind != TRELLIS_ITIP_CANCELLED;
+  return TRUE;
+}
+
 static gboolean
 read_calendar (const void *data, gsize size, Library *library, guint *refused)
 {
   g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (data, (gssize) size, NULL);
   g_autoptr (TrellisReport) report = trellis_report_new ();
-  TrellisReading reading = { keep, library, report, NULL, "Europe/London", NOW, 0 };
+  TrellisReading reading = { keep, library, report, NULL, "Europe/London", NOW, 0, take_message, FALSE };
   g_autoptr (GError) error = NULL;
   GHashTableIter iter;
   gpointer event;
