@@ -260,7 +260,8 @@ is_lone_link (const TrellisBlock *block)
 {
   const TrellisSpan *span = block->spans->len == 1 ? block->spans->pdata[0] : NULL;
 
-  return span && span->kind == TRELLIS_SPAN_LINK && trellis_plain_marks_leads (span->url);
+  return span && span->kind == TRELLIS_SPAN_LINK && trellis_plain_marks_leads (span->url) &&
+         !g_str_has_prefix (span->url, "mailto:");
 }
 
 static void

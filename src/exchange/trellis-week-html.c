@@ -139,13 +139,26 @@ add_cell (TrellisHtml *html, const char *label, const char *words)
   trellis_html_close (html);
 }
 
+/* A list of facts begins with a capital when it stands alone. */
+static char *
+capitalise (const char *words)
+{
+  char letter[8] = { 0 };
+
+  if (!*words)
+    return g_strdup ("");
+  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (words)), letter);
+  return g_strconcat (letter, g_utf8_next_char (words), NULL);
+}
+
 static void
 add_row (TrellisHtml *html, TrellisProgramme *programme, TrellisEvent *event)
 {
   const char *const *audience = trellis_entity_get_list (event, TRELLIS_EVENT_AUDIENCE);
   g_autofree char *where = trellis_programme_where (event);
   g_autofree char *whom = trellis_text_list (audience);
-  g_autofree char *access = trellis_programme_access (event);
+  g_autofree char *facts = trellis_programme_access (event);
+  g_autofree char *access = capitalise (facts);
 
   trellis_html_open (html, "tr", "role", "row", NULL);
   add_time (html, programme, event);

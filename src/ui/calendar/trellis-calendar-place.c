@@ -17,6 +17,7 @@
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/calendar/trellis-month-view.h"
 #include "ui/calendar/trellis-week-actions.h"
+#include "ui/calendar/trellis-piece-page.h"
 #include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
@@ -460,6 +461,18 @@ open_week (TrellisCalendarPlace *self, const char *uid)
 }
 
 static gboolean
+open_piece (TrellisCalendarPlace *self, const char *uid)
+{
+  g_autoptr (TrellisPromotionPiece)
+      piece = trellis_library_get (library_of (self), TRELLIS_TYPE_PROMOTION_PIECE, uid);
+
+  if (piece)
+    trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (piece),
+                        trellis_piece_page_new (library_of (self), uid));
+  return piece != NULL;
+}
+
+static gboolean
 trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *uid)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (place);
@@ -468,6 +481,8 @@ trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *
   trellis_place_prepare (place);
   if (g_str_equal (kind, "learning_week"))
     return open_week (self, uid);
+  if (g_str_equal (kind, "promotion_piece"))
+    return open_piece (self, uid);
   event = trellis_calendar_find_event (library_of (self), kind, uid);
   return event && open_event (self, event);
 }

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#define HEIGHT 220 /* of the text, in pixels; longer ones scroll */
+#define MOST_HEIGHT 420
 #define CHECK_AFTER_MS 400 /* of rest, so that nobody is disturbed while typing */
 
 static void
@@ -62,6 +64,7 @@ add_form (TrellisPage *page, TrellisPieceEditor *self)
                                   TRELLIS_PROMOTION_PIECE_DUE };
   g_autoptr (TrellisPromotionPiece) draft = trellis_entity_dup (self->saved);
   int channel = trellis_entity_get_choice (self->saved, TRELLIS_PROMOTION_PIECE_CHANNEL);
+  GtkWidget *scroller;
 
   self->form = TRELLIS_FORM (trellis_form_new (self->view->library, draft));
   trellis_form_add_group (self->form, _ ("What is sent"), NULL, fields, G_N_ELEMENTS (fields));
@@ -71,6 +74,9 @@ add_form (TrellisPage *page, TrellisPieceEditor *self)
                              : _ ("# begins a heading, - an item of a list; [words](address) is a "
                                   "link and ![words](address) a picture."));
   self->text = find_text_view (trellis_form_get_control (self->form, TRELLIS_PROMOTION_PIECE_TEXT));
+  scroller = gtk_widget_get_ancestor (self->text, GTK_TYPE_SCROLLED_WINDOW);
+  g_object_set (scroller, "max-content-height", MOST_HEIGHT, "min-content-height", HEIGHT, NULL);
+  trellis_a11y_name (self->text, _ ("What it says"));
   g_signal_connect (self->form, "changed", G_CALLBACK (typed_cb), self);
   trellis_page_add (page, GTK_WIDGET (self->form));
 }
