@@ -125,7 +125,7 @@ new_row (TrellisPage *page, TrellisWeekTask *task, TrellisLearningWeek *week, gi
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), new_more (task));
   if (!g_strcmp0 (follow, uid)) {
     /* after the page has put the focus where it was */
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, focus_cb, g_object_ref (row), g_object_unref);
+    g_idle_add_full (G_PRIORITY_DEFAULT, focus_cb, g_object_ref (row), g_object_unref);
     g_object_set_data (G_OBJECT (page), FOLLOW, NULL);
   }
   return row;
