@@ -212,7 +212,7 @@ trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean 
                           *clashes ? ", " : "", clashes);
   carried = trellis_week_timetable_get_carried (trellis_week_view_get_timetable (self->view));
   trellis_a11y_name (carried, name);
-  gtk_widget_grab_focus (carried);
+  trellis_week_timetable_grab_carried (trellis_week_view_get_timetable (self->view));
   catch_keys (self);
 }
 
@@ -458,17 +458,17 @@ trellis_week_carry_get_shown (TrellisWeekCarry *self)
 }
 
 /**
- * trellis_week_carry_get_state:
+ * trellis_week_carry_is_by_pointer:
  * @self: a carrier
  *
- * Where what it carries was and would be.
+ * Whether a pointer carries and not keys.
  *
- * Returns: (transfer none) (nullable): the state, %NULL for nothing
+ * Returns: %TRUE if one does
  */
-const TrellisCarry *
-trellis_week_carry_get_state (TrellisWeekCarry *self)
+gboolean
+trellis_week_carry_is_by_pointer (TrellisWeekCarry *self)
 {
-  return self->event ? &self->carry : NULL;
+  return self->by_pointer;
 }
 
 /**
