@@ -181,12 +181,14 @@ static GtkWidget *
 make_empty (void)
 {
   GtkWidget *label = trellis_quiet_label (_ ("Events that have no time yet wait here."));
+  GtkWidget *fact = g_object_new (ADW_TYPE_BIN, "accessible-role", TRELLIS_ROLE_FACT, "focusable",
+                                  TRUE, "child", label, NULL);
 
-  g_object_set (label, "focusable", TRUE, "wrap", TRUE, "valign", GTK_ALIGN_START, "margin-start",
-                12, "margin-end", 12, NULL);
+  g_object_set (label, "wrap", TRUE, "margin-start", 12, "margin-end", 12, NULL);
+  gtk_widget_set_valign (fact, GTK_ALIGN_START);
   gtk_widget_add_css_class (label, "dim-label");
-  trellis_a11y_name (label, _ ("Nothing in the backlog. Events that have no time yet wait here."));
-  return label;
+  trellis_a11y_name (fact, _ ("Nothing in the backlog. Events that have no time yet wait here."));
+  return fact;
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "ui/calendar/trellis-calendar-plan.h"
 
 #include "base/trellis-time.h"
+#include "model/trellis-carry.h"
 #include "ui/calendar/trellis-backlog.h"
 #include "ui/calendar/trellis-calendar-place-private.h"
 #include "ui/calendar/trellis-event-form.h"
@@ -148,6 +149,7 @@ add_unplaced_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autoptr (TrellisEvent) event = trellis_entity_new (TRELLIS_TYPE_EVENT);
 
   trellis_entity_set_text (event, TRELLIS_EVENT_ZONE, trellis_library_get_zone (library));
+  trellis_entity_set_number (event, TRELLIS_EVENT_MINUTES, TRELLIS_CARRY_USUAL);
   trellis_entity_take_text (event, TRELLIS_EVENT_WEEK,
                             week_in_view (library, first_of_week (view)));
   trellis_place_push (TRELLIS_PLACE (widget), _ ("New event"),

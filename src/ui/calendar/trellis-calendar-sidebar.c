@@ -15,6 +15,7 @@
 #include <glib/gi18n.h>
 
 #define MOST_WEEKS 5
+#define WEEK_CHARS 22 /* a longer title does not make the sidebar wider */
 
 struct _TrellisCalendarSidebar {
   AdwBin parent_instance;
@@ -110,6 +111,7 @@ new_week (gpointer week)
 
   gtk_label_set_ellipsize (GTK_LABEL (first), PANGO_ELLIPSIZE_END);
   gtk_label_set_ellipsize (GTK_LABEL (second), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (first), WEEK_CHARS);
   gtk_widget_add_css_class (second, "caption");
   gtk_widget_add_css_class (second, "dim-label");
   gtk_box_append (GTK_BOX (box), first);
@@ -201,6 +203,7 @@ add_weeks (TrellisCalendarSidebar *self, GtkWidget *box)
 {
   self->weeks = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 3,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  gtk_widget_set_hexpand (self->weeks, FALSE); /* though lines in it do */
   trellis_a11y_name (self->weeks, _ ("Learning weeks"));
   gtk_box_append (GTK_BOX (box), self->weeks);
   fill_weeks (self);

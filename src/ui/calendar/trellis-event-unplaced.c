@@ -37,6 +37,18 @@ show_rows (Unplaced *self)
   gtk_widget_set_visible (trellis_form_get_row (self->form, TRELLIS_EVENT_MINUTES), none);
 }
 
+/* It is meant to be as long as it was. */
+static void
+keep_length (Unplaced *self)
+{
+  GtkWidget *spin = trellis_form_get_control (self->form, TRELLIS_EVENT_MINUTES);
+  gint64 minutes = MAX (self->end - self->start, 0) / TRELLIS_MINUTE;
+
+  if (trellis_entity_get_number (event_of (self), TRELLIS_EVENT_MINUTES) == 0)
+    gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin),
+                               minutes ? (double) minutes : TRELLIS_CARRY_USUAL);
+}
+
 static void
 toggled_cb (GtkSwitch *toggle, GParamSpec *pspec, Unplaced *self)
 {
@@ -47,6 +59,7 @@ toggled_cb (GtkSwitch *toggle, GParamSpec *pspec, Unplaced *self)
     self->end = trellis_entity_get_number (event, TRELLIS_EVENT_END);
     trellis_entity_set_number (event, TRELLIS_EVENT_START, 0);
     trellis_entity_set_number (event, TRELLIS_EVENT_END, 0);
+    keep_length (self);
   } else {
     trellis_entity_set_number (event, TRELLIS_EVENT_START, self->start);
     trellis_entity_set_number (event, TRELLIS_EVENT_END, self->end);

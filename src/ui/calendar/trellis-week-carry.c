@@ -27,7 +27,6 @@ struct _TrellisWeekCarry {
   gboolean by_pointer;
   GtkWidget *root; /* weak: where keys are caught */
   GtkEventController *keys; /* borrowed from it */
-  GtkEventController *focus; /* borrowed from what is carried */
   guint left_id;
 };
 
@@ -107,7 +106,7 @@ left_cb (gpointer data)
 
 /* Whoever goes elsewhere leaves it where it was. A window that is left keeps its focus, and what is carried. */
 static void
-leave_cb (GtkEventControllerFocus *focus, TrellisWeekCarry *self)
+focus_cb (GtkWidget *root, GParamSpec *pspec, TrellisWeekCarry *self)
 {
   if (!self->left_id)
     self->left_id = g_idle_add (left_cb, self);
@@ -116,28 +115,23 @@ leave_cb (GtkEventControllerFocus *focus, TrellisWeekCarry *self)
 static void
 catch_keys (TrellisWeekCarry *self)
 {
-  GtkWidget *carried = trellis_week_timetable_get_carried (
-      trellis_week_view_get_timetable (self->view));
-
   g_set_weak_pointer (&self->root, GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self->view))));
   if (!self->root)
     return;
   self->keys = trellis_week_carry_keys_new (self, GTK_WIDGET (self->view));
   gtk_widget_add_controller (self->root, self->keys);
-  self->focus = gtk_event_controller_focus_new ();
-  g_signal_connect (self->focus, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (carried, self->focus);
+  g_signal_connect (self->root, "notify::focus-widget", G_CALLBACK (focus_cb), self);
 }
 
 static void
 release_keys (TrellisWeekCarry *self)
 {
   g_clear_handle_id (&self->left_id, g_source_remove);
-  if (self->root && self->keys)
+  if (self->root && self->keys) {
     gtk_widget_remove_controller (self->root, self->keys);
-  if (self->focus)
-    gtk_widget_remove_controller (gtk_event_controller_get_widget (self->focus), self->focus);
-  self->keys = self->focus = NULL;
+    g_signal_handlers_disconnect_by_func (self->root, focus_cb, self);
+  }
+  self->keys = NULL;
   g_clear_weak_pointer (&self->root);
 }
 
@@ -218,7 +212,7 @@ trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean 
                           *clashes ? ", " : "", clashes);
   carried = trellis_week_timetable_get_carried (trellis_week_view_get_timetable (self->view));
   trellis_a11y_name (carried, name);
-  gtk_widget_grab_focus (carried);
+  trellis_week_timetable_grab_carried (trellis_week_view_get_timetable (self->view));
   catch_keys (self);
 }
 
@@ -464,17 +458,17 @@ trellis_week_carry_get_shown (TrellisWeekCarry *self)
 }
 
 /**
- * trellis_week_carry_get_state:
+ * trellis_week_carry_is_by_pointer:
  * @self: a carrier
  *
- * Where what it carries was and would be.
+ * Whether a pointer carries and not keys.
  *
- * Returns: (transfer none) (nullable): the state, %NULL for nothing
+ * Returns: %TRUE if one does
  */
-const TrellisCarry *
-trellis_week_carry_get_state (TrellisWeekCarry *self)
+gboolean
+trellis_week_carry_is_by_pointer (TrellisWeekCarry *self)
 {
-  return self->event ? &self->carry : NULL;
+  return self->by_pointer;
 }
 
 /**

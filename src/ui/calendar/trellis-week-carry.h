@@ -21,7 +21,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrellisWeekCarry, trellis_week_carry_free)
 void trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean by_pointer);
 TrellisEvent *trellis_week_carry_get_event (TrellisWeekCarry *self);
 TrellisEvent *trellis_week_carry_get_shown (TrellisWeekCarry *self);
-const TrellisCarry *trellis_week_carry_get_state (TrellisWeekCarry *self);
+gboolean trellis_week_carry_is_by_pointer (TrellisWeekCarry *self);
 gint64 trellis_week_carry_get_date (TrellisWeekCarry *self);
 void trellis_week_carry_update_lanes (TrellisWeekCarry *self);
 

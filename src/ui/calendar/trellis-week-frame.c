@@ -8,7 +8,7 @@
 #include <adwaita.h>
 
 #define SIDE_WIDTH 220
-#define SIDE_HEIGHT 190
+#define SIDE_HEIGHT 160
 
 struct _TrellisWeekFrame {
   GtkBox parent_instance;

@@ -29,6 +29,7 @@ typedef struct {
  * @from: minute of the first day at which it would begin, -1 for whole days
  * @to: minute at which it would end on that day
  * @lane: its lane, -1 for the whole width
+ * @by_pointer: whether a pointer carries it, so that the view stays where it is
  *
  * What is carried through the hours.
  */
@@ -39,6 +40,7 @@ typedef struct {
   int from;
   int to;
   int lane;
+  gboolean by_pointer;
 } TrellisWeekCarried;
 
 void trellis_week_columns_get (const TrellisWeekColumns *self,

@@ -41,20 +41,45 @@ follow (TrellisWeekTimetable *self)
 }
 
 /**
- * trellis_week_timetable_reveal: (skip)
+ * trellis_week_timetable_grab: (skip)
  * @self: a timetable
- * @cell: the cell that has got the focus
+ * @cell: one of its cells
  *
- * Scrolls to a cell that has no place yet. The scrolled window takes it to be at the top.
+ * Gives the focus to a cell and scrolls to it. To the scrolled window, one that has no place yet is at the top.
  */
 void
-trellis_week_timetable_reveal (TrellisWeekTimetable *self, GtkWidget *cell)
+trellis_week_timetable_grab (TrellisWeekTimetable *self, GtkWidget *cell)
 {
   int minute = trellis_event_cell_get_minute (TRELLIS_EVENT_CELL (cell));
   double hour = trellis_week_grid_get_hour (self->walk.grid);
+  double down = gtk_adjustment_get_value (self->scroll);
+  double across = gtk_adjustment_get_value (self->across);
+  gboolean has_place = gtk_widget_get_height (cell) > 0;
 
-  if (minute >= 0 && gtk_widget_get_height (cell) == 0)
-    reveal (self->scroll, minute * hour / 60, minute * hour / 60 + hour);
+  gtk_widget_grab_focus (cell);
+  if (has_place)
+    return;
+  gtk_adjustment_set_value (self->scroll, down);
+  gtk_adjustment_set_value (self->across, across);
+  if (minute >= 0 && down > 0)
+    reveal (self->scroll, minute * hour / 60, minute * hour / 60 + hour / 2);
+}
+
+/**
+ * trellis_week_timetable_grab_carried:
+ * @self: a timetable
+ *
+ * Gives the focus to what is carried. It was scrolled to already, or is where a pointer is.
+ */
+void
+trellis_week_timetable_grab_carried (TrellisWeekTimetable *self)
+{
+  double down = gtk_adjustment_get_value (self->scroll);
+  double across = gtk_adjustment_get_value (self->across);
+
+  gtk_widget_grab_focus (trellis_week_grid_get_carried (self->walk.grid));
+  gtk_adjustment_set_value (self->scroll, down);
+  gtk_adjustment_set_value (self->across, across);
 }
 
 /**
@@ -72,7 +97,8 @@ trellis_week_timetable_set_carried (TrellisWeekTimetable *self, const TrellisWee
     return;
   self->carried = *carried;
   self->carried.event = NULL;
-  follow (self);
+  if (!carried->by_pointer)
+    follow (self);
 }
 
 /**

@@ -24,8 +24,7 @@ trellis_week_timetable_enter (TrellisWeekTimetable *self, GtkWidget *cell, int d
 {
   g_set_weak_pointer (&self->current, cell);
   self->day = day;
-  gtk_widget_grab_focus (cell);
-  trellis_week_timetable_reveal (self, cell);
+  trellis_week_timetable_grab (self, cell);
 }
 
 /**

@@ -28,7 +28,7 @@ struct _TrellisWeekTimetable {
 /* For the timetable itself, which is written in three files. */
 GtkWidget *trellis_week_timetable_current (TrellisWeekTimetable *self);
 void trellis_week_timetable_enter (TrellisWeekTimetable *self, GtkWidget *cell, int day);
-void trellis_week_timetable_reveal (TrellisWeekTimetable *self, GtkWidget *cell);
+void trellis_week_timetable_grab (TrellisWeekTimetable *self, GtkWidget *cell);
 gboolean trellis_week_timetable_enter_nearest (TrellisWeekTimetable *self, int day, int minute);
 gboolean trellis_week_timetable_walk (TrellisWeekTimetable *self, GtkDirectionType direction);
 

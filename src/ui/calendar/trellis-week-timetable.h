@@ -43,6 +43,7 @@ void trellis_week_timetable_show (TrellisWeekTimetable *self, const TrellisWeekS
 void
 trellis_week_timetable_set_carried (TrellisWeekTimetable *self, const TrellisWeekCarried *carried);
 GtkWidget *trellis_week_timetable_get_carried (TrellisWeekTimetable *self);
+void trellis_week_timetable_grab_carried (TrellisWeekTimetable *self);
 gboolean trellis_week_timetable_find_at (TrellisWeekTimetable *self,
                                          GtkWidget *widget,
                                          double x,

@@ -41,7 +41,7 @@ void
 trellis_week_view_show_carried (TrellisWeekView *self)
 {
   TrellisEvent *event = trellis_week_carry_get_shown (self->carry);
-  TrellisWeekCarried carried = { event, 0, 0, -1, -1, -1 };
+  TrellisWeekCarried carried = { event, 0, 0, -1, -1, -1, FALSE };
   gint64 start, end;
 
   if (!self->timetable)
@@ -59,6 +59,7 @@ trellis_week_view_show_carried (TrellisWeekView *self)
     trellis_week_days_clip (&self->days, carried.first, start, end, &carried.from, &carried.to);
     carried.last = carried.first; /* what goes past midnight is drawn up to it */
   }
+  carried.by_pointer = trellis_week_carry_is_by_pointer (self->carry);
   if (self->lanes)
     carried.lane = (int) trellis_week_lanes_of (self->lanes, event);
   trellis_week_timetable_set_carried (TRELLIS_WEEK_TIMETABLE (self->timetable), &carried);
