@@ -5,6 +5,7 @@
 
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
+#include "model/trellis-preparation.h"
 #include "ui/calendar/trellis-agenda-view.h"
 #include "ui/calendar/trellis-calendar-bar.h"
 #include "ui/calendar/trellis-calendar-find.h"
