@@ -216,6 +216,7 @@ make_buttons (void)
   add = gtk_button_new_with_mnemonic (_ ("A_dd a person"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "roster.add");
   gtk_widget_add_css_class (add, "pill");
+  trellis_a11y_name (add, _ ("Add a person"));
   g_object_set (more, "label", _ ("_More actions"), "use-underline", TRUE, "menu-model", menu,
                 "always-show-arrow", TRUE, NULL);
   gtk_widget_add_css_class (more, "pill");
@@ -236,8 +237,8 @@ make_filter (TrellisRosterView *self)
   GtkWidget *section = trellis_drop_down_new (_ ("Show"),
                                               G_LIST_MODEL (gtk_string_list_new (words)));
 
-  g_object_set (search, "placeholder-text", _ ("Find by name"), "hexpand", TRUE, NULL);
-  trellis_a11y_name (search, _ ("Find by name, team or e-mail"));
+  g_object_set (search, "placeholder-text", _ ("Find people"), "hexpand", TRUE, NULL);
+  trellis_a11y_name (search, _ ("Find people"));
   g_signal_connect (search, "search-changed", G_CALLBACK (search_cb), self);
   g_signal_connect (section, "notify::selected", G_CALLBACK (section_cb), self);
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), search);
@@ -257,12 +258,11 @@ make_list (TrellisRosterView *self)
           "system-users-symbolic", _ ("Nobody here"),
           _ ("Nobody has signed up, or nobody is called so. Add people one by one, or "
              "import them from a file."),
-          _ ("A_dd a person"), "roster.add"));
+          _ ("_Add a person"), "roster.add"));
   gtk_widget_set_vexpand (list, TRUE);
   g_signal_connect (list, "activated", G_CALLBACK (activated_cb), self);
   self->list = list;
   trellis_roster_marks_add_keys (self);
-  trellis_a11y_describe (list, "");
   return list;
 }
 
