@@ -16,9 +16,9 @@ typedef struct {
 
 static const Verb verbs[] = {
   { "import", trellis_ctl_import,
-    N_ ("import FILE… [--dry-run]   merge packs (.trellis) and calendars (.ics)") },
+    N_ ("import FILE… [--dry-run]   merge packs (.trellis), calendars (.ics) and people (.csv)") },
   { "export", trellis_ctl_export,
-    N_ ("export WHAT --format F     write all, or one kind, as trellis-pack or icalendar") },
+    N_ ("export WHAT --format F     write all, or one kind, as trellis-pack, icalendar or csv") },
   { "list", trellis_ctl_list,
     N_ ("list WHAT                  list the records of a kind, such as events") },
   { "check", trellis_ctl_check,
@@ -28,6 +28,8 @@ static const Verb verbs[] = {
     N_ ("backup [-o FILE]           make a backup, checked before it counts") },
   { "restore", trellis_ctl_restore,
     N_ ("restore [FILE]             go back to a backup, the newest unless named") },
+  { "roster", trellis_ctl_roster,
+    N_ ("roster EVENT [--format F]  tell who comes; F is csv, pdf (sign-in sheet) or large-pdf") },
 };
 
 static const Verb *
@@ -57,6 +59,7 @@ clear (TrellisCtl *ctl)
   g_free (ctl->path);
   g_free (ctl->format);
   g_free (ctl->output);
+  g_free (ctl->event);
   g_strfreev (ctl->arguments);
 }
 
@@ -91,10 +94,12 @@ main (int argc, char **argv)
     { "json", 'j', 0, G_OPTION_ARG_NONE, &ctl.json, N_ ("Print one JSON document"), NULL },
     { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &ctl.rehearse,
       N_ ("Say what would happen, change nothing"), NULL },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack or icalendar"),
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack, icalendar or csv"),
       N_ ("F") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &ctl.output, N_ ("Write to this file"),
       N_ ("FILE") },
+    { "event", 0, 0, G_OPTION_ARG_STRING, &ctl.event, N_ ("Sign imported people up for this event"),
+      N_ ("UID") },
     { "mine", 0, 0, G_OPTION_ARG_NONE, &ctl.mine, N_ ("Export what is mine alone too"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },

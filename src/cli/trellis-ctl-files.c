@@ -88,6 +88,14 @@ import_one (TrellisCtl *ctl, TrellisLibrary *library, const char *name)
   return NULL;
 }
 
+static gboolean
+is_table (const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  return g_str_has_suffix (lower, ".csv") || g_str_has_suffix (lower, ".tsv");
+}
+
 /**
  * trellis_ctl_import:
  * @ctl: what was asked
@@ -106,6 +114,8 @@ trellis_ctl_import (TrellisCtl *ctl)
 
   if (n == 0)
     return trellis_ctl_usage (_ ("import needs at least one file."));
+  if (is_table (ctl->arguments[0]))
+    return trellis_ctl_import_people (ctl);
   library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_CREATE);
   if (!library)
     return TRELLIS_CTL_FAILED;
@@ -153,12 +163,14 @@ trellis_ctl_export (TrellisCtl *ctl)
   g_autoptr (GError) error = NULL;
   gboolean ok;
 
+  if (ctl->format ? g_str_equal (ctl->format, "csv") : ctl->output && is_table (ctl->output))
+    return trellis_ctl_export_csv (ctl);
   if (g_strv_length (ctl->arguments) != 1)
     return trellis_ctl_usage (
         _ ("export needs one word: all, or the name of a kind such as events."));
   if (format == TRELLIS_FORMAT_UNKNOWN)
     return trellis_ctl_usage (
-        _ ("Unknown format. Use --format trellis-pack or --format icalendar."));
+        _ ("Unknown format. Use --format trellis-pack, --format icalendar or --format csv."));
   library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
   if (!library)
     return TRELLIS_CTL_FAILED;

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @mine: whether an export holds what is mine alone
  * @format: (nullable): format of an export
  * @output: (nullable): file of an export or backup
+ * @event: (nullable): uid of the event that people are imported for
  * @arguments: what follows the verb, ended by %NULL
  *
  * What trellisctl was asked to do.
@@ -26,6 +27,7 @@ typedef struct {
   gboolean mine;
   char *format;
   char *output;
+  char *event;
   char **arguments;
 } TrellisCtl;
 
@@ -43,6 +45,9 @@ int trellis_ctl_check (TrellisCtl *ctl);
 int trellis_ctl_report (TrellisCtl *ctl);
 int trellis_ctl_backup (TrellisCtl *ctl);
 int trellis_ctl_restore (TrellisCtl *ctl);
+int trellis_ctl_roster (TrellisCtl *ctl);
+int trellis_ctl_export_csv (TrellisCtl *ctl);
+int trellis_ctl_import_people (TrellisCtl *ctl);
 
 TrellisLibrary *
 trellis_ctl_open (TrellisCtl *ctl, TrellisLibraryFlags flags) G_GNUC_WARN_UNUSED_RESULT;
