@@ -137,10 +137,33 @@ open_entry (TrellisRosterView *self, TrellisRosterEntry *entry)
 {
   TrellisPlace *place = trellis_place_of (self->page);
 
+  g_free (self->opened);
+  self->opened = g_strdup (trellis_roster_entry_get_uid (entry));
   if (place)
     trellis_place_push (place, trellis_roster_entry_get_name (entry),
                         trellis_roster_person_new (self->library, self->uid,
                                                    trellis_roster_entry_get_uid (entry)));
+}
+
+/* Back from the page of a person: to her row, wherever it is by now. */
+static gboolean
+return_cb (gpointer page)
+{
+  TrellisRosterView *self = g_object_get_data (page, "trellis-roster-view");
+  guint position = self->opened ? trellis_roster_view_find (self, self->opened)
+                                : GTK_INVALID_LIST_POSITION;
+
+  if (position != GTK_INVALID_LIST_POSITION && gtk_widget_get_mapped (page))
+    trellis_list_focus_row (TRELLIS_LIST_PANE (self->list), position);
+  g_clear_pointer (&self->opened, g_free);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+map_cb (GtkWidget *page, TrellisRosterView *self)
+{
+  if (self->opened)
+    g_idle_add_full (G_PRIORITY_HIGH, return_cb, g_object_ref (page), g_object_unref);
 }
 
 static void
@@ -322,6 +345,7 @@ trellis_roster_page_new (TrellisLibrary *library, const char *event)
   build (self);
   if (trellis_roster_view_read (self))
     show_summary (self);
+  g_signal_connect (self->page, "map", G_CALLBACK (map_cb), self);
   g_signal_connect_object (library, "changed", G_CALLBACK (changed_cb), self->page,
                            G_CONNECT_AFTER);
   return self->page;
