@@ -238,11 +238,9 @@ make_buttons (void)
 
   add = gtk_button_new_with_mnemonic (_ ("A_dd a person"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "roster.add");
-  gtk_widget_add_css_class (add, "pill");
   trellis_a11y_name (add, _ ("Add a person"));
   g_object_set (more, "label", _ ("_More actions"), "use-underline", TRUE, "menu-model", menu,
                 "always-show-arrow", TRUE, NULL);
-  gtk_widget_add_css_class (more, "pill");
   trellis_a11y_name (more, _ ("More actions"));
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), add);
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), more);
@@ -260,7 +258,7 @@ make_filter (TrellisRosterView *self)
   GtkWidget *section = trellis_drop_down_new (_ ("Show"),
                                               G_LIST_MODEL (gtk_string_list_new (words)));
 
-  g_object_set (search, "placeholder-text", _ ("Find people"), "hexpand", TRUE, NULL);
+  g_object_set (search, "placeholder-text", _ ("Find people"), "width-chars", 10, NULL);
   trellis_a11y_name (search, _ ("Find people"));
   g_signal_connect (search, "search-changed", G_CALLBACK (search_cb), self);
   g_signal_connect (section, "notify::selected", G_CALLBACK (section_cb), self);
