@@ -43,7 +43,7 @@ events title=t! summary=t about=T kind=c:EventKind status=c:EventStatus start=i 
  occurrence=i host=l:organisations speakers=s organiser=t audience=s competencies=L:competencies
  mix=c:LearningMix seats=n minimum=n closes=i approval=f waiting_rule=c:WaitingRule buffer=n
  captions=f interpreter=f step_free=f accessible_files=f materials=s before=T after=T categories=s
- cost=n sequence=n
+ cost=n sequence=n reserved=n
 sign_ups event=l:events! person=l:people! status=c:SignUpStatus at=i reason=t access_needs=T
  consent=f
 networks title=t! kind=c:NetworkKind aim=t about=T how_to_join=T allies=f contact=t url=u meets=t

@@ -16,10 +16,11 @@ typedef struct {
 
 static const Verb verbs[] = {
   { "import", trellis_ctl_import,
-    N_ ("import FILE… [--dry-run]   merge packs (.trellis), calendars (.ics) and schedules (.xml, .json)") },
+    N_ ("import FILE… [--dry-run]   merge packs (.trellis), calendars (.ics), schedules (.xml,\n"
+        "                             .json) and people (.csv)") },
   { "export", trellis_ctl_export,
-    N_ ("export WHAT --format F     write all, one kind, or a week (--week UID) as trellis-pack, icalendar, frab or "
-        "schedule-json") },
+    N_ ("export WHAT --format F     write all, one kind, or a week (--week UID) as trellis-pack, icalendar, frab,\n"
+        "                             schedule-json or csv") },
   { "export invitations", trellis_ctl_export,
     N_ ("export invitations --event UID [--person UID]… [--cancel]\n"
         "                             write an invitation for others' calendars, or what takes it back") },
@@ -36,6 +37,8 @@ static const Verb verbs[] = {
     N_ ("backup [-o FILE]           make a backup, checked before it counts") },
   { "restore", trellis_ctl_restore,
     N_ ("restore [FILE]             go back to a backup, the newest unless named") },
+  { "roster", trellis_ctl_roster,
+    N_ ("roster EVENT [--format F]  tell who comes; F is csv, pdf (sign-in sheet) or large-pdf") },
 };
 
 static const Verb *
@@ -103,12 +106,12 @@ main (int argc, char **argv)
     { "json", 'j', 0, G_OPTION_ARG_NONE, &ctl.json, N_ ("Print one JSON document"), NULL },
     { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &ctl.rehearse,
       N_ ("Say what would happen, change nothing"), NULL },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format, N_ ("trellis-pack, icalendar, frab or schedule-json"),
-      N_ ("F") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format,
+      N_ ("trellis-pack, icalendar, frab, schedule-json or csv"), N_ ("F") },
     { "week", 'w', 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Of this learning week alone"),
       N_ ("UID") },
-    { "event", 0, 0, G_OPTION_ARG_STRING, &ctl.event, N_ ("Invite to this event or series"),
-      N_ ("UID") },
+    { "event", 0, 0, G_OPTION_ARG_STRING, &ctl.event,
+      N_ ("Invite people to this event or series, or sign imported people up for it"), N_ ("UID") },
     { "person", 0, 0, G_OPTION_ARG_STRING_ARRAY, &ctl.people, N_ ("Invite this person"),
       N_ ("UID") },
     { "cancel", 0, 0, G_OPTION_ARG_NONE, &ctl.cancel, N_ ("Take invitations back"), NULL },

@@ -91,6 +91,14 @@ import_one (TrellisCtl *ctl, TrellisLibrary *library, const char *name)
   return NULL;
 }
 
+static gboolean
+is_table (const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  return g_str_has_suffix (lower, ".csv") || g_str_has_suffix (lower, ".tsv");
+}
+
 /**
  * trellis_ctl_import:
  * @ctl: what was asked
@@ -109,6 +117,8 @@ trellis_ctl_import (TrellisCtl *ctl)
 
   if (n == 0)
     return trellis_ctl_usage (_ ("import needs at least one file."));
+  if (is_table (ctl->arguments[0]))
+    return trellis_ctl_import_people (ctl);
   library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_CREATE);
   if (!library)
     return TRELLIS_CTL_FAILED;
@@ -164,11 +174,13 @@ export_invitations (TrellisCtl *ctl)
   gboolean ok;
 
   if (!ctl->event)
-    return trellis_ctl_usage (_ ("export invitations needs --event UID, that of an event or series."));
+    return trellis_ctl_usage (
+        _ ("export invitations needs --event UID, that of an event or series."));
   library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
   if (!library)
     return TRELLIS_CTL_FAILED;
-  ok = file ? trellis_invitations_write_to_file (library, ctl->event, people, ctl->cancel, file, &error)
+  ok = file ? trellis_invitations_write_to_file (library, ctl->event, people, ctl->cancel, file,
+                                                 &error)
             : trellis_invitations_write (library, ctl->event, people, ctl->cancel, stream, &error);
   return ok ? TRELLIS_CTL_DONE : trellis_ctl_fail (error->message);
 }
@@ -179,8 +191,8 @@ is_of_week (const char *what)
 {
   const TrellisKind *kind = trellis_kinds_find (what);
 
-  return g_str_equal (what, "all") || (kind && (g_str_equal (kind->plural, "weeks") ||
-                                                g_str_equal (kind->plural, "events")));
+  return g_str_equal (what, "all") ||
+         (kind && (g_str_equal (kind->plural, "weeks") || g_str_equal (kind->plural, "events")));
 }
 
 /**
@@ -200,6 +212,8 @@ trellis_ctl_export (TrellisCtl *ctl)
 
   if (!g_strcmp0 (ctl->arguments[0], "promotion"))
     return trellis_ctl_promotion (ctl);
+  if (ctl->format ? g_str_equal (ctl->format, "csv") : ctl->output && is_table (ctl->output))
+    return trellis_ctl_export_csv (ctl);
   if (g_strv_length (ctl->arguments) != 1)
     return trellis_ctl_usage (
         _ ("export needs one word: all, or the name of a kind such as events."));
@@ -207,7 +221,7 @@ trellis_ctl_export (TrellisCtl *ctl)
     return export_invitations (ctl);
   if (format == TRELLIS_FORMAT_UNKNOWN)
     return trellis_ctl_usage (
-        _ ("Unknown format. Use --format trellis-pack, icalendar, frab or schedule-json."));
+        _ ("Unknown format. Use --format trellis-pack, icalendar, frab, schedule-json or csv."));
   if ((ctl->week || trellis_format_is_schedule (format)) && !is_of_week (ctl->arguments[0]))
     return trellis_ctl_usage (_ ("Of a learning week, weeks or events can be exported."));
   library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @rehearse: whether an import only says what would happen
  * @mine: whether an export holds what is mine alone
  * @format: (nullable): format of an export
- * @event: (nullable): uid of the event, or series, to invite to
+ * @event: (nullable): uid of the event, or series, that people are invited to or imported for
  * @people: (nullable): uids of those to invite, ended by %NULL
  * @cancel: whether invitations are taken back
  * @output: (nullable): file of an export or backup
@@ -55,6 +55,9 @@ int trellis_ctl_promotion (TrellisCtl *ctl);
 int trellis_ctl_round_up (TrellisCtl *ctl);
 int trellis_ctl_backup (TrellisCtl *ctl);
 int trellis_ctl_restore (TrellisCtl *ctl);
+int trellis_ctl_roster (TrellisCtl *ctl);
+int trellis_ctl_export_csv (TrellisCtl *ctl);
+int trellis_ctl_import_people (TrellisCtl *ctl);
 
 TrellisLibrary *
 trellis_ctl_open (TrellisCtl *ctl, TrellisLibraryFlags flags) G_GNUC_WARN_UNUSED_RESULT;

@@ -47,9 +47,8 @@ add_seats (GString *words, TrellisEvent *event, const TrellisSeats *seats)
           ? g_strdup_printf (ngettext ("%u seat taken, no limit", "%u seats taken, no limit",
                                        seats->taken),
                              seats->taken)
-          : g_strdup_printf (
-                ngettext ("%u of %u seat taken", "%u of %u seats taken", seats->seats),
-                seats->taken, seats->seats);
+          : g_strdup_printf (ngettext ("%u of %u seat taken", "%u of %u seats taken", seats->seats),
+                             seats->taken, seats->seats);
   g_autofree char *waiting = g_strdup_printf (_ ("%u waiting (%s)"), seats->waiting,
                                               rule_words (event));
 

@@ -519,8 +519,14 @@ test_roster (EventFixture *self, gconstpointer data)
   g_assert_false (event_fixture_shows (page, "Ola Berg"));
   g_assert_true (event_fixture_shows (page, "1 person"));
   g_simple_action_set_state (organise, g_variant_new_boolean (TRUE));
-  g_assert_true (event_fixture_shows (page, "Ola Berg"));
-  g_assert_true (event_fixture_shows (page, "Booked; needs: Large print"));
+  g_assert_true (event_fixture_shows (page, "Open the roster"));
+  g_assert_true (event_fixture_shows (page, "1 seat taken, no limit; 1 person."));
+  gtk_widget_activate_action (page, "event.roster", NULL);
+  event_fixture_settle ();
+  g_assert_true (event_fixture_top (self) != page);
+  g_assert_true (event_fixture_shows (event_fixture_top (self), "Ola Berg"));
+  g_assert_true (trellis_place_back (self->place));
+  event_fixture_settle ();
   event_fixture_act (self, page, "event.all-attended");
   g_assert_cmpint (event_fixture_status (self, event, self->other), ==,
                    TRELLIS_SIGN_UP_STATUS_ATTENDED);

@@ -131,6 +131,10 @@ roster_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   TrellisEventView *self = data;
 
+  if (!trellis_event_view_organises (self->page)) {
+    trellis_tell (self->page, _ ("Turn on Organise in the main menu to see the roster"), FALSE);
+    return;
+  }
   trellis_event_view_push (self, _ ("Roster"), trellis_roster_page_new (self->library, self->uid));
 }
 

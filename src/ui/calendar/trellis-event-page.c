@@ -175,6 +175,7 @@ more_actions (const TrellisEventStanding *standing, gboolean organise)
   g_menu_append (menu, _ ("Save to My _Calendar…"), "event.export-ics");
   g_menu_append (menu, _ ("_Edit"), "event.edit");
   if (organise) {
+    g_menu_append (menu, _ ("_Roster"), "event.roster");
     g_menu_append (menu, _ ("D_uplicate"), "event.duplicate");
     if (!trellis_entity_is_set (standing->event, TRELLIS_EVENT_SERIES) &&
         trellis_entity_is_set (standing->event, TRELLIS_EVENT_START))
@@ -258,6 +259,7 @@ trellis_event_page_new (TrellisLibrary *library, const char *uid)
 {
   static const TrellisEventKey keys[] = {
     { "<Control>e", "event.edit", TRUE },
+    { "<Control>r", "event.roster", TRUE },
     { "Delete|KP_Delete", "event.delete", FALSE },
   };
   TrellisEventView *view = trellis_event_view_new (library, uid);

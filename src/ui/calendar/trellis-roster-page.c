@@ -137,10 +137,33 @@ open_entry (TrellisRosterView *self, TrellisRosterEntry *entry)
 {
   TrellisPlace *place = trellis_place_of (self->page);
 
+  g_free (self->opened);
+  self->opened = g_strdup (trellis_roster_entry_get_uid (entry));
   if (place)
     trellis_place_push (place, trellis_roster_entry_get_name (entry),
                         trellis_roster_person_new (self->library, self->uid,
                                                    trellis_roster_entry_get_uid (entry)));
+}
+
+/* Back from the page of a person: to her row, wherever it is by now. */
+static gboolean
+return_cb (gpointer page)
+{
+  TrellisRosterView *self = g_object_get_data (page, "trellis-roster-view");
+  guint position = self->opened ? trellis_roster_view_find (self, self->opened)
+                                : GTK_INVALID_LIST_POSITION;
+
+  if (position != GTK_INVALID_LIST_POSITION && gtk_widget_get_mapped (page))
+    trellis_list_focus_row (TRELLIS_LIST_PANE (self->list), position);
+  g_clear_pointer (&self->opened, g_free);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+map_cb (GtkWidget *page, TrellisRosterView *self)
+{
+  if (self->opened)
+    g_idle_add_full (G_PRIORITY_HIGH, return_cb, g_object_ref (page), g_object_unref);
 }
 
 static void
@@ -215,10 +238,9 @@ make_buttons (void)
 
   add = gtk_button_new_with_mnemonic (_ ("A_dd a person"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "roster.add");
-  gtk_widget_add_css_class (add, "pill");
+  trellis_a11y_name (add, _ ("Add a person"));
   g_object_set (more, "label", _ ("_More actions"), "use-underline", TRUE, "menu-model", menu,
                 "always-show-arrow", TRUE, NULL);
-  gtk_widget_add_css_class (more, "pill");
   trellis_a11y_name (more, _ ("More actions"));
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), add);
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), more);
@@ -236,8 +258,8 @@ make_filter (TrellisRosterView *self)
   GtkWidget *section = trellis_drop_down_new (_ ("Show"),
                                               G_LIST_MODEL (gtk_string_list_new (words)));
 
-  g_object_set (search, "placeholder-text", _ ("Find by name"), "hexpand", TRUE, NULL);
-  trellis_a11y_name (search, _ ("Find by name, team or e-mail"));
+  g_object_set (search, "placeholder-text", _ ("Find people"), "width-chars", 10, NULL);
+  trellis_a11y_name (search, _ ("Find people"));
   g_signal_connect (search, "search-changed", G_CALLBACK (search_cb), self);
   g_signal_connect (section, "notify::selected", G_CALLBACK (section_cb), self);
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (box), search);
@@ -257,12 +279,11 @@ make_list (TrellisRosterView *self)
           "system-users-symbolic", _ ("Nobody here"),
           _ ("Nobody has signed up, or nobody is called so. Add people one by one, or "
              "import them from a file."),
-          _ ("A_dd a person"), "roster.add"));
+          _ ("_Add a person"), "roster.add"));
   gtk_widget_set_vexpand (list, TRUE);
   g_signal_connect (list, "activated", G_CALLBACK (activated_cb), self);
   self->list = list;
   trellis_roster_marks_add_keys (self);
-  trellis_a11y_describe (list, "");
   return list;
 }
 
@@ -322,6 +343,7 @@ trellis_roster_page_new (TrellisLibrary *library, const char *event)
   build (self);
   if (trellis_roster_view_read (self))
     show_summary (self);
+  g_signal_connect (self->page, "map", G_CALLBACK (map_cb), self);
   g_signal_connect_object (library, "changed", G_CALLBACK (changed_cb), self->page,
                            G_CONNECT_AFTER);
   return self->page;

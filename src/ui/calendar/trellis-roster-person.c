@@ -133,7 +133,7 @@ add_choices (TrellisPage *page, TrellisSignUpStatus status, const TrellisSeats *
   static const Choice give = { N_ ("_Give a seat"), "seat.set", "booked" };
   static const Choice kept = { N_ ("Give a _kept seat"), "seat.give-kept", NULL };
   static const Choice withdraw = { N_ ("_Withdraw this person"), "seat.set", "withdrawn" };
-  static const Choice wait = { N_ ("Move to the wai_ting list"), "seat.set", "waiting" };
+  static const Choice wait = { N_ ("_Move to the waiting list"), "seat.set", "waiting" };
   gboolean seated = trellis_seats_status_takes_one (status);
 
   if (status == TRELLIS_SIGN_UP_STATUS_REQUESTED)

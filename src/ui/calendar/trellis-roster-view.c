@@ -48,6 +48,7 @@ trellis_roster_view_free (gpointer view)
   g_clear_object (&self->event);
   g_object_unref (self->shown);
   g_object_unref (self->library);
+  g_free (self->opened);
   g_free (self->words);
   g_free (self->uid);
   g_free (self);

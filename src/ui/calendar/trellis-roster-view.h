@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @shown: those of the rows that the filter lets through
  * @words: what was typed to filter by
  * @section: the one that is shown, -1 for all
+ * @opened: (nullable): uid of the person whose page was opened from the list
  * @large: whether sheets are printed large
  *
  * What the page of a roster knows.
@@ -37,6 +38,7 @@ typedef struct {
   GListStore *shown;
   char *words;
   int section;
+  char *opened;
   gboolean large;
 } TrellisRosterView;
 
