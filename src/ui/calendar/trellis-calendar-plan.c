@@ -17,6 +17,8 @@
 
 #include <glib/gi18n.h>
 
+#define PAGE_WIDTH 300 /* so that a page leaves no room for the sidebar where the week does not */
+
 static TrellisCalendarData *
 data_of (gpointer place)
 {
@@ -56,7 +58,7 @@ plan_action (GtkWidget *widget, const char *name, GVariant *parameter)
   trellis_calendar_view_set_date (TRELLIS_CALENDAR_VIEW (view),
                                   trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
   trellis_calendar_place_update_title (TRELLIS_CALENDAR_PLACE (widget));
-  if (!trellis_week_view_focus_backlog (view))
+  if (trellis_place_get_folded (TRELLIS_PLACE (widget)) || !trellis_week_view_focus_backlog (view))
     trellis_calendar_view_focus_event (TRELLIS_CALENDAR_VIEW (view), NULL);
   said = g_strdup_printf (_ ("Planning %s"), trellis_entity_get_title (week));
   trellis_announce (widget, said);
@@ -103,9 +105,10 @@ backlog_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (!has_organise (widget))
     return;
   view = show_week (widget);
-  if (trellis_week_view_focus_backlog (view))
+  if (!trellis_place_get_folded (TRELLIS_PLACE (widget)) && trellis_week_view_focus_backlog (view))
     return;
   backlog = trellis_backlog_new (data_of (widget));
+  gtk_widget_set_size_request (backlog, PAGE_WIDTH, -1);
   g_object_set_data (G_OBJECT (backlog), "first",
                      GSIZE_TO_POINTER ((gsize) first_of_week (TRELLIS_CALENDAR_VIEW (view))));
   refill_cb (data_of (widget), TRELLIS_BACKLOG (backlog));

@@ -82,15 +82,32 @@ trellis_week_view_leave_out_carried (TrellisWeekView *self)
       g_ptr_array_remove_index (self->events, i - 1);
 }
 
+/**
+ * trellis_week_view_select_row: (skip)
+ * @self: a view that shows a list
+ * @uid: (nullable): uid of an event
+ *
+ * Selects the row of an event, if it is there.
+ */
+void
+trellis_week_view_select_row (TrellisWeekView *self, const char *uid)
+{
+  for (guint i = 0; uid && i < self->events->len; i++)
+    if (g_str_equal (trellis_entity_get_uid (self->events->pdata[i]), uid))
+      trellis_list_select (TRELLIS_LIST_PANE (self->list), i);
+}
+
 /* The row of a list, the cell of a timetable, or what is still in the backlog. */
 static void
 focus_landed (TrellisWeekView *self, const char *uid, gboolean dropped)
 {
   gint64 date = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self));
 
-  for (guint i = 0; uid && shows (self, self->list) && i < self->events->len; i++)
-    if (g_str_equal (trellis_entity_get_uid (self->events->pdata[i]), uid))
-      trellis_list_select (TRELLIS_LIST_PANE (self->list), i);
+  if (shows (self, self->list)) {
+    trellis_week_view_select_row (self, uid);
+    gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD);
+    return;
+  }
   if (uid && !dropped && self->backlog && gtk_widget_get_mapped (self->backlog) &&
       trellis_backlog_focus_event (TRELLIS_BACKLOG (self->backlog), uid))
     return;

@@ -27,6 +27,7 @@ struct _TrellisWeekView {
 
 void trellis_week_view_read (TrellisWeekView *self);
 void trellis_week_view_show (TrellisWeekView *self);
+void trellis_week_view_select_row (TrellisWeekView *self, const char *uid);
 void trellis_week_view_show_carried (TrellisWeekView *self);
 void trellis_week_view_leave_out_carried (TrellisWeekView *self);
 void trellis_week_view_carry_action (GtkWidget *widget, const char *name, GVariant *parameter);

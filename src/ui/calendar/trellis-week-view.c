@@ -180,6 +180,8 @@ trellis_week_view_load (TrellisCalendarView *view)
   trellis_week_carry_update_lanes (self->carry);
   trellis_week_view_show (self);
   trellis_week_view_show_carried (self);
+  if (shows (self, self->list))
+    trellis_week_view_select_row (self, uid);
   if (focused && !trellis_week_carry_get_event (self->carry) &&
       !(shows (self, self->timetable) &&
         trellis_week_timetable_go_to (TRELLIS_WEEK_TIMETABLE (self->timetable), uid, at, minute)))
