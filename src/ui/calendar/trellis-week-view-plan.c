@@ -7,6 +7,7 @@
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-event-moving.h"
+#include "ui/calendar/trellis-week-carry-keys.h"
 #include "ui/calendar/trellis-week-frame.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-list.h"
@@ -262,15 +263,11 @@ trellis_week_view_get_lanes (TrellisWeekView *self)
   return self->lanes;
 }
 
-/**
- * trellis_week_view_follow: (skip)
- * @self: a view
- *
- * Goes where what is carried is, into another week if need be.
- */
-void
-trellis_week_view_follow (TrellisWeekView *self)
+/* Goes where what is carried is, into another week if need be. */
+static void
+follow (gpointer view)
 {
+  TrellisWeekView *self = view;
   gint64 date = trellis_week_carry_get_date (self->carry);
   gboolean turned = first_of_week (date) != self->days.first;
 
@@ -293,17 +290,13 @@ by_start (gconstpointer a, gconstpointer b)
   return (one > other) - (one < other);
 }
 
-/**
- * trellis_week_view_land: (skip)
- * @self: a view
- * @uid: (nullable): uid of what was carried, %NULL if it is not to have the focus
- * @event: (nullable): what was dropped, as it will be once it is saved; %NULL if it is where it was
- *
- * Shows the week without anything that is carried, and moves the focus to what was.
- */
-void
-trellis_week_view_land (TrellisWeekView *self, const char *uid, TrellisEvent *event)
+/* Shows the week without anything that is carried, and moves the focus to what was. What was dropped is shown as it
+ * will be once it is saved. */
+static void
+land (gpointer view, const char *uid, TrellisEvent *event)
 {
+  TrellisWeekView *self = view;
+
   trellis_week_view_read (self);
   if (event) {
     for (guint i = self->events->len; i > 0; i--)
@@ -316,4 +309,39 @@ trellis_week_view_land (TrellisWeekView *self, const char *uid, TrellisEvent *ev
   gtk_widget_activate_action (GTK_WIDGET (self), "calendar.turned", NULL);
   focus_landed (self, uid, event != NULL);
   trellis_week_view_show_carried (self);
+}
+
+static TrellisWeekTimetable *
+host_get_timetable (gpointer view)
+{
+  return trellis_week_view_get_timetable (view);
+}
+
+static TrellisBacklog *
+host_get_backlog (gpointer view)
+{
+  return trellis_week_view_get_backlog (view);
+}
+
+static const TrellisWeekLanes *
+host_get_lanes (gpointer view)
+{
+  return trellis_week_view_get_lanes (view);
+}
+
+/**
+ * trellis_week_view_get_host: (skip)
+ *
+ * What a week view does for what carries events through it.
+ *
+ * Returns: (transfer none): the host
+ */
+const TrellisWeekCarryHost *
+trellis_week_view_get_host (void)
+{
+  static const TrellisWeekCarryHost host = {
+    host_get_timetable, host_get_backlog, host_get_lanes, follow, land, trellis_week_carry_keys_new
+  };
+
+  return &host;
 }

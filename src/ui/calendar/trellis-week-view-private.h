@@ -37,7 +37,6 @@ void trellis_week_view_unplace_action (GtkWidget *widget, const char *name, GVar
 TrellisWeekTimetable *trellis_week_view_get_timetable (TrellisWeekView *self);
 TrellisBacklog *trellis_week_view_get_backlog (TrellisWeekView *self);
 const TrellisWeekLanes *trellis_week_view_get_lanes (TrellisWeekView *self);
-void trellis_week_view_follow (TrellisWeekView *self);
-void trellis_week_view_land (TrellisWeekView *self, const char *uid, TrellisEvent *event);
+const TrellisWeekCarryHost *trellis_week_view_get_host (void);
 
 G_END_DECLS
