@@ -3,18 +3,15 @@
 
 #include "ui/calendar/trellis-week-carry.h"
 
-#include "base/trellis-time.h"
-#include "model/trellis-organisation.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-carry-clashes.h"
+#include "ui/calendar/trellis-carry-origin.h"
 #include "ui/calendar/trellis-carry-text.h"
 #include "ui/calendar/trellis-event-moving.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
-
-#define USUAL_MINUTE (10 * 60) /* at which an event from the backlog begins */
 
 struct _TrellisWeekCarry {
   TrellisCalendarView *view; /* borrowed: its owner */
@@ -134,36 +131,15 @@ release_keys (TrellisWeekCarry *self)
   g_clear_weak_pointer (&self->root);
 }
 
-/* The working day of the organisation the library belongs to. */
-static void
-find_working_day (TrellisWeekCarry *self)
-{
-  g_autoptr (GPtrArray) all = trellis_library_list_all (
-      library_of (self), TRELLIS_TYPE_ORGANISATION, TRELLIS_ORGANISATION_TITLE);
-
-  for (guint i = 0; i < all->len; i++)
-    if (trellis_entity_get_flag (all->pdata[i], TRELLIS_ORGANISATION_OWN))
-      trellis_carry_set_working_day (
-          &self->carry,
-          (int) trellis_entity_get_number (all->pdata[i], TRELLIS_ORGANISATION_DAY_START),
-          (int) trellis_entity_get_number (all->pdata[i], TRELLIS_ORGANISATION_DAY_END));
-}
-
-/* Where something from the backlog begins: on the day one is at, or the first of its week when that is another. */
+/* On the day one is at. */
 static gint64
 usual_start (TrellisWeekCarry *self, TrellisEvent *event)
 {
-  g_autoptr (TrellisLearningWeek)
-      week = trellis_library_get (library_of (self), TRELLIS_TYPE_LEARNING_WEEK,
-                                  trellis_entity_get_text (event, TRELLIS_EVENT_WEEK));
   gint64 date;
   int minute;
 
   trellis_calendar_view_get_slot (self->view, &date, &minute);
-  if (week && (date < trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START) ||
-               date > trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_END)))
-    date = trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START);
-  return trellis_instant_from_local (date, minute >= 0 ? minute : USUAL_MINUTE, NULL);
+  return trellis_carry_origin_start (library_of (self), event, date, minute);
 }
 
 static void
@@ -199,7 +175,7 @@ trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean 
   self->came_from = trellis_calendar_view_get_date (self->view);
   self->by_pointer = by_pointer;
   trellis_carry_init (&self->carry, event, usual_start (self, event));
-  find_working_day (self);
+  trellis_carry_origin_set_working_day (library_of (self), &self->carry);
   self->event = g_object_ref (event);
   self->shown = trellis_entity_dup (event);
   trellis_week_carry_update_lanes (self);
