@@ -263,6 +263,47 @@ test_week_form (EventFixture *self, gconstpointer data)
 #define ADD(path, test)                                                                            \
   g_test_add (path, EventFixture, NULL, event_fixture_set_up, test, event_fixture_tear_down)
 
+static GtkWidget *
+find_switch (GtkWidget *widget)
+{
+  if (GTK_IS_SWITCH (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_switch (child);
+
+    if (found)
+      return found;
+  }
+  return NULL;
+}
+
+/* An event without a time has a length instead, and gets its time back while the form is open. */
+static void
+test_unplaced (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Picnic", DAY);
+  gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
+  gint64 end = trellis_entity_get_number (event, TRELLIS_EVENT_END);
+  GtkWidget *page = event_fixture_push (self, trellis_event_form_new (self->library, event, 0));
+  GtkWidget *when = gtk_widget_get_parent (
+      trellis_form_get_row (form_of (page), TRELLIS_EVENT_START));
+  GtkWidget *none = find_switch (gtk_widget_get_first_child (when));
+  gpointer record = trellis_form_get_record (form_of (page));
+
+  g_assert_nonnull (none);
+  g_assert_false (gtk_switch_get_active (GTK_SWITCH (none)));
+  gtk_switch_set_active (GTK_SWITCH (none), TRUE);
+  g_assert_false (trellis_entity_is_set (record, TRELLIS_EVENT_START));
+  g_assert_cmpint (trellis_entity_get_number (record, TRELLIS_EVENT_MINUTES), ==,
+                   (end - start) / TRELLIS_MINUTE);
+  g_assert_false (
+      gtk_widget_get_visible (trellis_form_get_row (form_of (page), TRELLIS_EVENT_START)));
+  gtk_switch_set_active (GTK_SWITCH (none), FALSE);
+  g_assert_cmpint (trellis_entity_get_number (record, TRELLIS_EVENT_START), ==, start);
+  g_assert_cmpint (trellis_entity_get_number (record, TRELLIS_EVENT_END), ==, end);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -277,5 +318,6 @@ main (int argc, char *argv[])
   ADD ("/event-form/week", test_week);
   ADD ("/event-form/week-actions", test_week_actions);
   ADD ("/event-form/week-form", test_week_form);
+  ADD ("/event-form/unplaced", test_unplaced);
   return g_test_run ();
 }

@@ -6,7 +6,8 @@
 #include "model/trellis-learning-week.h"
 #include "model/trellis-organisation.h"
 #include "ui/calendar/trellis-backlog.h"
-#include "ui/calendar/trellis-calendar-place-private.h"
+#include "ui/calendar/trellis-calendar-host.h"
+#include "ui/calendar/trellis-calendar-place.h"
 #include "ui/calendar/trellis-event-cell.h"
 #include "ui/calendar/trellis-week-carry.h"
 #include "ui/calendar/trellis-week-view-private.h"
@@ -87,7 +88,7 @@ act (Fixture *self, const char *action, const char *target)
 static TrellisWeekView *
 view_of (Fixture *self)
 {
-  return TRELLIS_WEEK_VIEW (trellis_calendar_place_get_view (TRELLIS_CALENDAR_PLACE (self->place)));
+  return TRELLIS_WEEK_VIEW (trellis_calendar_host_get_view (TRELLIS_CALENDAR_HOST (self->place)));
 }
 
 static void
@@ -383,7 +384,7 @@ static void
 test_not_organising (Fixture *self, gconstpointer data)
 {
   trellis_calendar_data_set_organise (
-      trellis_calendar_place_get_data (TRELLIS_CALENDAR_PLACE (self->place)), FALSE);
+      trellis_calendar_host_get_data (TRELLIS_CALENDAR_HOST (self->place)), FALSE);
   settle ();
   g_assert_null (trellis_week_view_get_backlog (view_of (self)));
   act (self, "calendar.carry", PLACED);

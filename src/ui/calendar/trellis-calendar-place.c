@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/calendar/trellis-calendar-place-private.h"
+#include "ui/calendar/trellis-calendar-place.h"
 
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
@@ -9,6 +9,7 @@
 #include "ui/calendar/trellis-agenda-view.h"
 #include "ui/calendar/trellis-calendar-bar.h"
 #include "ui/calendar/trellis-calendar-find.h"
+#include "ui/calendar/trellis-calendar-host.h"
 #include "ui/calendar/trellis-calendar-plan.h"
 #include "ui/calendar/trellis-calendar-sidebar.h"
 #include "ui/calendar/trellis-calendar-text.h"
@@ -56,32 +57,15 @@ struct _TrellisCalendarPlace {
   guint sidebar_id;
 };
 
-G_DEFINE_FINAL_TYPE (TrellisCalendarPlace, trellis_calendar_place, TRELLIS_TYPE_PLACE)
+static void host_init (TrellisCalendarHostInterface *iface);
 
-/**
- * trellis_calendar_place_get_data: (skip)
- * @self: the place
- *
- * What its views share.
- *
- * Returns: (transfer none): the data
- */
-TrellisCalendarData *
-trellis_calendar_place_get_data (TrellisCalendarPlace *self)
-{
-  return self->data;
-}
+G_DEFINE_FINAL_TYPE_WITH_CODE (TrellisCalendarPlace,
+                               trellis_calendar_place,
+                               TRELLIS_TYPE_PLACE,
+                               G_IMPLEMENT_INTERFACE (TRELLIS_TYPE_CALENDAR_HOST, host_init))
 
-/**
- * trellis_calendar_place_get_view: (skip)
- * @self: the place
- *
- * The view that is shown.
- *
- * Returns: (transfer none): the view
- */
-TrellisCalendarView *
-trellis_calendar_place_get_view (TrellisCalendarPlace *self)
+static TrellisCalendarView *
+current (TrellisCalendarPlace *self)
 {
   return self->views[self->view];
 }
@@ -98,7 +82,7 @@ library_of (TrellisCalendarPlace *self)
 static void
 shown_period (TrellisCalendarPlace *self, gint64 *from, gint64 *to)
 {
-  gint64 date = trellis_calendar_view_get_date (trellis_calendar_place_get_view (self)), end;
+  gint64 date = trellis_calendar_view_get_date (current (self)), end;
   int year, month, day;
 
   trellis_date_split (date, &year, &month, &day);
@@ -108,16 +92,10 @@ shown_period (TrellisCalendarPlace *self, gint64 *from, gint64 *to)
   *to = trellis_instant_from_local (end, 0, NULL);
 }
 
-/**
- * trellis_calendar_place_update_title: (skip)
- * @self: the place
- *
- * Shows what the period in view is called.
- */
-void
-trellis_calendar_place_update_title (TrellisCalendarPlace *self)
+static void
+update_title (TrellisCalendarPlace *self)
 {
-  g_autofree char *title = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
+  g_autofree char *title = trellis_calendar_view_get_title (current (self));
 
   trellis_calendar_bar_set_title (TRELLIS_CALENDAR_BAR (self->bar), title);
   trellis_calendar_bar_set_lanes (TRELLIS_CALENDAR_BAR (self->bar),
@@ -127,7 +105,7 @@ trellis_calendar_place_update_title (TrellisCalendarPlace *self)
 
     shown_period (self, &from, &to);
     trellis_calendar_sidebar_set_date (TRELLIS_CALENDAR_SIDEBAR (self->sidebar),
-                                       trellis_calendar_view_get_date (trellis_calendar_place_get_view (self)));
+                                       trellis_calendar_view_get_date (current (self)));
     trellis_calendar_sidebar_set_period (TRELLIS_CALENDAR_SIDEBAR (self->sidebar), from, to);
   }
 }
@@ -135,9 +113,9 @@ trellis_calendar_place_update_title (TrellisCalendarPlace *self)
 static void
 say_period (TrellisCalendarPlace *self)
 {
-  g_autofree char *title = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
+  g_autofree char *title = trellis_calendar_view_get_title (current (self));
   g_autofree char *count = trellis_calendar_text_count (
-      trellis_calendar_view_count (trellis_calendar_place_get_view (self)));
+      trellis_calendar_view_count (current (self)));
   g_autofree char *said = g_strdup_printf (_ ("%s, %s"), title, count);
 
   trellis_announce (self, said);
@@ -147,15 +125,14 @@ say_period (TrellisCalendarPlace *self)
 static void
 go_to (TrellisCalendarPlace *self, gint64 date)
 {
-  g_autofree char *before = trellis_calendar_view_get_title (
-      trellis_calendar_place_get_view (self));
+  g_autofree char *before = trellis_calendar_view_get_title (current (self));
   g_autofree char *after = NULL;
 
   if (date <= 0)
     return;
-  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self), date);
-  after = trellis_calendar_view_get_title (trellis_calendar_place_get_view (self));
-  trellis_calendar_place_update_title (self);
+  trellis_calendar_view_set_date (current (self), date);
+  after = trellis_calendar_view_get_title (current (self));
+  update_title (self);
   if (!g_str_equal (before, after))
     say_period (self);
 }
@@ -178,7 +155,7 @@ show_view (TrellisCalendarPlace *self, guint view, gint64 date)
   trellis_calendar_view_set_date (self->views[view], date);
   adw_bin_set_child (ADW_BIN (self->holder), GTK_WIDGET (self->views[view]));
   trellis_calendar_bar_set_view (TRELLIS_CALENDAR_BAR (self->bar), kinds[view].name);
-  trellis_calendar_place_update_title (self);
+  update_title (self);
 }
 
 static void
@@ -188,11 +165,11 @@ choose_view (TrellisCalendarPlace *self, const char *name)
   gint64 date;
   int minute;
 
-  trellis_calendar_view_get_slot (trellis_calendar_place_get_view (self), &date, &minute);
+  trellis_calendar_view_get_slot (current (self), &date, &minute);
   show_view (self, view_of (name), date);
   trellis_calendar_data_set_view (self->data, kinds[self->view].name);
   if (focused)
-    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
+    trellis_calendar_view_focus_event (current (self), NULL);
   say_period (self);
 }
 
@@ -203,8 +180,8 @@ step_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
-  go_to (self, trellis_calendar_view_step (trellis_calendar_place_get_view (self),
-                                           g_str_equal (name, "calendar.next") ? 1 : -1));
+  go_to (self,
+         trellis_calendar_view_step (current (self), g_str_equal (name, "calendar.next") ? 1 : -1));
 }
 
 static void
@@ -213,10 +190,10 @@ today_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
   gboolean focused = trellis_calendar_has_focus (self->holder);
 
-  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self), trellis_today ());
-  trellis_calendar_place_update_title (self);
+  trellis_calendar_view_set_date (current (self), trellis_today ());
+  update_title (self);
   if (focused)
-    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
+    trellis_calendar_view_focus_event (current (self), NULL);
   say_period (self);
 }
 
@@ -227,7 +204,7 @@ go_to_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
   go_to (self, g_variant_get_int64 (parameter));
-  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
+  trellis_calendar_view_focus_event (current (self), NULL);
 }
 
 static void
@@ -247,7 +224,7 @@ open_day_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
 
   show_view (self, VIEW_AGENDA, g_variant_get_int64 (parameter));
-  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
+  trellis_calendar_view_focus_event (current (self), NULL);
   say_period (self);
 }
 
@@ -263,12 +240,11 @@ next_event_action (GtkWidget *widget, const char *name, GVariant *parameter)
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
   gint64 date = trellis_calendar_find_next (
       self->data,
-      trellis_instant_from_local (
-          trellis_calendar_view_get_date (trellis_calendar_place_get_view (self)), 0, NULL));
+      trellis_instant_from_local (trellis_calendar_view_get_date (current (self)), 0, NULL));
 
   if (date) {
     go_to (self, date);
-    trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self), NULL);
+    trellis_calendar_view_focus_event (current (self), NULL);
   } else
     trellis_tell (self, _ ("There is no later event"), FALSE);
 }
@@ -307,7 +283,7 @@ static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
-  TrellisEvent *event = trellis_calendar_view_get_event (trellis_calendar_place_get_view (self));
+  TrellisEvent *event = trellis_calendar_view_get_event (current (self));
 
   if (event)
     trellis_delete (self, library_of (self), event);
@@ -344,14 +320,13 @@ data_changed_cb (TrellisCalendarData *data, TrellisCalendarPlace *self)
   for (guint i = 0; i < N_VIEWS; i++) /* those out of sight are made again when they are needed */
     if (i != self->view)
       g_clear_object (&self->views[i]);
-  trellis_calendar_view_load (trellis_calendar_place_get_view (self));
-  trellis_calendar_place_update_title (self);
+  trellis_calendar_view_load (current (self));
+  update_title (self);
   if (!filtered)
     return;
   trellis_calendar_filter_free (self->filter);
   self->filter = trellis_calendar_filter_copy (filter);
-  count = trellis_calendar_text_count (
-      trellis_calendar_view_count (trellis_calendar_place_get_view (self)));
+  count = trellis_calendar_text_count (trellis_calendar_view_count (current (self)));
   trellis_announce (self, count);
 }
 
@@ -363,7 +338,7 @@ build_sidebar (TrellisCalendarPlace *self)
     return;
   self->sidebar = trellis_calendar_sidebar_new (self->data);
   trellis_place_set_sidebar (TRELLIS_PLACE (self), _ ("Calendar sidebar"), self->sidebar);
-  trellis_calendar_place_update_title (self);
+  update_title (self);
 }
 
 static gboolean
@@ -412,7 +387,7 @@ trellis_calendar_place_add (TrellisPlace *place)
   gint64 date;
   int minute;
 
-  trellis_calendar_view_get_slot (trellis_calendar_place_get_view (self), &date, &minute);
+  trellis_calendar_view_get_slot (current (self), &date, &minute);
   add_at (self, date, minute);
 }
 
@@ -423,11 +398,9 @@ show_event (TrellisCalendarPlace *self, TrellisEvent *event)
   if (!trellis_entity_is_set (event, TRELLIS_EVENT_START) ||
       trellis_calendar_has_focus (self->holder))
     return;
-  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self),
-                                  trellis_calendar_text_date (event));
-  trellis_calendar_place_update_title (self);
-  trellis_calendar_view_focus_event (trellis_calendar_place_get_view (self),
-                                     trellis_entity_get_uid (event));
+  trellis_calendar_view_set_date (current (self), trellis_calendar_text_date (event));
+  update_title (self);
+  trellis_calendar_view_focus_event (current (self), trellis_entity_get_uid (event));
 }
 
 static gboolean
@@ -453,9 +426,9 @@ open_week (TrellisCalendarPlace *self, const char *uid)
   if (!week)
     return FALSE;
   trellis_place_home (TRELLIS_PLACE (self));
-  trellis_calendar_view_set_date (trellis_calendar_place_get_view (self),
+  trellis_calendar_view_set_date (current (self),
                                   trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
-  trellis_calendar_place_update_title (self);
+  update_title (self);
   trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (week),
                       trellis_week_page_new (library_of (self), uid));
   return TRUE;
@@ -486,6 +459,32 @@ trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *
     return open_piece (self, uid);
   event = trellis_calendar_find_event (library_of (self), kind, uid);
   return event && open_event (self, event);
+}
+
+static TrellisCalendarData *
+host_get_data (TrellisCalendarHost *host)
+{
+  return TRELLIS_CALENDAR_PLACE (host)->data;
+}
+
+static TrellisCalendarView *
+host_get_view (TrellisCalendarHost *host)
+{
+  return current (TRELLIS_CALENDAR_PLACE (host));
+}
+
+static void
+host_update_title (TrellisCalendarHost *host)
+{
+  update_title (TRELLIS_CALENDAR_PLACE (host));
+}
+
+static void
+host_init (TrellisCalendarHostInterface *iface)
+{
+  iface->get_data = host_get_data;
+  iface->get_view = host_get_view;
+  iface->update_title = host_update_title;
 }
 
 static void

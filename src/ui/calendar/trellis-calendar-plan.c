@@ -7,20 +7,23 @@
 #include "base/trellis-time.h"
 #include "model/trellis-carry.h"
 #include "ui/calendar/trellis-backlog.h"
-#include "ui/calendar/trellis-calendar-place-private.h"
+#include "ui/calendar/trellis-calendar-host.h"
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-week-form.h"
 #include "ui/calendar/trellis-week-lanes.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-place.h"
 
 #include <glib/gi18n.h>
+
+#define PAGE_WIDTH 300 /* so that a page leaves no room for the sidebar where the week does not */
 
 static TrellisCalendarData *
 data_of (gpointer place)
 {
-  return trellis_calendar_place_get_data (place);
+  return trellis_calendar_host_get_data (place);
 }
 
 /* The week view, shown; the place is at home then. */
@@ -33,10 +36,10 @@ show_week (GtkWidget *place)
   trellis_place_home (self);
   if (trellis_place_get_folded (self))
     trellis_place_show_sidebar (self, FALSE);
-  view = trellis_calendar_place_get_view (TRELLIS_CALENDAR_PLACE (place));
+  view = trellis_calendar_host_get_view (TRELLIS_CALENDAR_HOST (place));
   if (!TRELLIS_IS_WEEK_VIEW (view))
     gtk_widget_activate_action (place, "calendar.view", "s", "week");
-  return TRELLIS_WEEK_VIEW (trellis_calendar_place_get_view (TRELLIS_CALENDAR_PLACE (place)));
+  return TRELLIS_WEEK_VIEW (trellis_calendar_host_get_view (TRELLIS_CALENDAR_HOST (place)));
 }
 
 /* From the first day of a learning week on, with the tools of organisers. */
@@ -55,8 +58,8 @@ plan_action (GtkWidget *widget, const char *name, GVariant *parameter)
   view = show_week (widget);
   trellis_calendar_view_set_date (TRELLIS_CALENDAR_VIEW (view),
                                   trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
-  trellis_calendar_place_update_title (TRELLIS_CALENDAR_PLACE (widget));
-  if (!trellis_week_view_focus_backlog (view))
+  trellis_calendar_host_update_title (TRELLIS_CALENDAR_HOST (widget));
+  if (trellis_place_get_folded (TRELLIS_PLACE (widget)) || !trellis_week_view_focus_backlog (view))
     trellis_calendar_view_focus_event (TRELLIS_CALENDAR_VIEW (view), NULL);
   said = g_strdup_printf (_ ("Planning %s"), trellis_entity_get_title (week));
   trellis_announce (widget, said);
@@ -103,9 +106,10 @@ backlog_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (!has_organise (widget))
     return;
   view = show_week (widget);
-  if (trellis_week_view_focus_backlog (view))
+  if (!trellis_place_get_folded (TRELLIS_PLACE (widget)) && trellis_week_view_focus_backlog (view))
     return;
   backlog = trellis_backlog_new (data_of (widget));
+  gtk_widget_set_size_request (backlog, PAGE_WIDTH, -1);
   g_object_set_data (G_OBJECT (backlog), "first",
                      GSIZE_TO_POINTER ((gsize) first_of_week (TRELLIS_CALENDAR_VIEW (view))));
   refill_cb (data_of (widget), TRELLIS_BACKLOG (backlog));
@@ -145,7 +149,7 @@ static void
 add_unplaced_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TrellisLibrary *library = trellis_calendar_data_get_library (data_of (widget));
-  TrellisCalendarView *view = trellis_calendar_place_get_view (TRELLIS_CALENDAR_PLACE (widget));
+  TrellisCalendarView *view = trellis_calendar_host_get_view (TRELLIS_CALENDAR_HOST (widget));
   g_autoptr (TrellisEvent) event = trellis_entity_new (TRELLIS_TYPE_EVENT);
 
   trellis_entity_set_text (event, TRELLIS_EVENT_ZONE, trellis_library_get_zone (library));
@@ -160,7 +164,7 @@ add_unplaced_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 turned_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  trellis_calendar_place_update_title (TRELLIS_CALENDAR_PLACE (widget));
+  trellis_calendar_host_update_title (TRELLIS_CALENDAR_HOST (widget));
 }
 
 static void

@@ -3,23 +3,19 @@
 
 #include "ui/calendar/trellis-week-carry.h"
 
-#include "base/trellis-time.h"
-#include "model/trellis-organisation.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-carry-clashes.h"
+#include "ui/calendar/trellis-carry-origin.h"
 #include "ui/calendar/trellis-carry-text.h"
 #include "ui/calendar/trellis-event-moving.h"
-#include "ui/calendar/trellis-week-carry-keys.h"
-#include "ui/calendar/trellis-week-view-private.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
 
-#define USUAL_MINUTE (10 * 60) /* at which an event from the backlog begins */
-
 struct _TrellisWeekCarry {
-  TrellisWeekView *view; /* borrowed: its owner */
+  TrellisCalendarView *view; /* borrowed: its owner */
+  const TrellisWeekCarryHost *host;
   TrellisEvent *event; /* as it was; %NULL while nothing is carried */
   TrellisEvent *shown; /* as it would be */
   TrellisCarry carry;
@@ -33,7 +29,7 @@ struct _TrellisWeekCarry {
 static TrellisCalendarData *
 data_of (TrellisWeekCarry *self)
 {
-  return trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self->view));
+  return trellis_calendar_view_get_data (self->view);
 }
 
 static TrellisLibrary *
@@ -45,7 +41,7 @@ library_of (TrellisWeekCarry *self)
 static const char *
 lane_name (TrellisWeekCarry *self)
 {
-  const TrellisWeekLanes *lanes = trellis_week_view_get_lanes (self->view);
+  const TrellisWeekLanes *lanes = self->host->get_lanes (self->view);
 
   return lanes && self->carry.to.lane >= 0
              ? trellis_week_lanes_get_name (lanes, (guint) self->carry.to.lane)
@@ -96,7 +92,7 @@ left_cb (gpointer data)
 {
   TrellisWeekCarry *self = data;
   GtkWidget *carried = GTK_WIDGET (
-      trellis_week_timetable_get_carried (trellis_week_view_get_timetable (self->view)));
+      trellis_week_timetable_get_carried (self->host->get_timetable (self->view)));
 
   self->left_id = 0;
   if (self->event && !gtk_widget_is_focus (carried) && !self->by_pointer)
@@ -118,7 +114,7 @@ catch_keys (TrellisWeekCarry *self)
   g_set_weak_pointer (&self->root, GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self->view))));
   if (!self->root)
     return;
-  self->keys = trellis_week_carry_keys_new (self, GTK_WIDGET (self->view));
+  self->keys = self->host->make_keys (self, GTK_WIDGET (self->view));
   gtk_widget_add_controller (self->root, self->keys);
   g_signal_connect (self->root, "notify::focus-widget", G_CALLBACK (focus_cb), self);
 }
@@ -135,42 +131,21 @@ release_keys (TrellisWeekCarry *self)
   g_clear_weak_pointer (&self->root);
 }
 
-/* The working day of the organisation the library belongs to. */
-static void
-find_working_day (TrellisWeekCarry *self)
-{
-  g_autoptr (GPtrArray) all = trellis_library_list_all (
-      library_of (self), TRELLIS_TYPE_ORGANISATION, TRELLIS_ORGANISATION_TITLE);
-
-  for (guint i = 0; i < all->len; i++)
-    if (trellis_entity_get_flag (all->pdata[i], TRELLIS_ORGANISATION_OWN))
-      trellis_carry_set_working_day (
-          &self->carry,
-          (int) trellis_entity_get_number (all->pdata[i], TRELLIS_ORGANISATION_DAY_START),
-          (int) trellis_entity_get_number (all->pdata[i], TRELLIS_ORGANISATION_DAY_END));
-}
-
-/* Where something from the backlog begins: on the day one is at, or the first of its week when that is another. */
+/* On the day one is at. */
 static gint64
 usual_start (TrellisWeekCarry *self, TrellisEvent *event)
 {
-  g_autoptr (TrellisLearningWeek)
-      week = trellis_library_get (library_of (self), TRELLIS_TYPE_LEARNING_WEEK,
-                                  trellis_entity_get_text (event, TRELLIS_EVENT_WEEK));
   gint64 date;
   int minute;
 
-  trellis_calendar_view_get_slot (TRELLIS_CALENDAR_VIEW (self->view), &date, &minute);
-  if (week && (date < trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START) ||
-               date > trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_END)))
-    date = trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START);
-  return trellis_instant_from_local (date, minute >= 0 ? minute : USUAL_MINUTE, NULL);
+  trellis_calendar_view_get_slot (self->view, &date, &minute);
+  return trellis_carry_origin_start (library_of (self), event, date, minute);
 }
 
 static void
 apply (TrellisWeekCarry *self)
 {
-  const TrellisWeekLanes *lanes = trellis_week_view_get_lanes (self->view);
+  const TrellisWeekLanes *lanes = self->host->get_lanes (self->view);
 
   trellis_carry_apply (&self->carry, self->shown);
   if (lanes && self->carry.to.lane >= 0 && self->carry.to.lane != self->carry.from.lane)
@@ -197,22 +172,22 @@ trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean 
 
   if (self->event)
     return;
-  self->came_from = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self->view));
+  self->came_from = trellis_calendar_view_get_date (self->view);
   self->by_pointer = by_pointer;
   trellis_carry_init (&self->carry, event, usual_start (self, event));
-  find_working_day (self);
+  trellis_carry_origin_set_working_day (library_of (self), &self->carry);
   self->event = g_object_ref (event);
   self->shown = trellis_entity_dup (event);
   trellis_week_carry_update_lanes (self);
-  trellis_week_view_follow (self->view);
+  self->host->follow (self->view);
   words = where (self);
   clashes = trellis_carry_clashes_describe (library_of (self), self->shown, NULL);
   /* TRANSLATORS: what is carried, and how keys move it */
   name = g_strdup_printf (_ ("%s%s%s. Arrows move, Return drops, Escape puts it back."), words,
                           *clashes ? ", " : "", clashes);
-  carried = trellis_week_timetable_get_carried (trellis_week_view_get_timetable (self->view));
+  carried = trellis_week_timetable_get_carried (self->host->get_timetable (self->view));
   trellis_a11y_name (carried, name);
-  trellis_week_timetable_grab_carried (trellis_week_view_get_timetable (self->view));
+  trellis_week_timetable_grab_carried (self->host->get_timetable (self->view));
   catch_keys (self);
 }
 
@@ -225,7 +200,7 @@ trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean 
 void
 trellis_week_carry_update_lanes (TrellisWeekCarry *self)
 {
-  const TrellisWeekLanes *lanes = trellis_week_view_get_lanes (self->view);
+  const TrellisWeekLanes *lanes = self->host->get_lanes (self->view);
 
   if (!self->event)
     return;
@@ -257,7 +232,7 @@ trellis_week_carry_step (TrellisWeekCarry *self, TrellisCarryStep step, int amou
     return;
   }
   apply (self);
-  trellis_week_view_follow (self->view);
+  self->host->follow (self->view);
   words = trellis_carry_text_step (data_of (self), &before, &self->carry, lane_name (self));
   say_with_clashes (self, words);
 }
@@ -288,7 +263,7 @@ trellis_week_carry_point (
       before.minutes == self->carry.to.minutes && before.lane == self->carry.to.lane)
     return;
   apply (self);
-  trellis_week_view_follow (self->view);
+  self->host->follow (self->view);
 }
 
 /* Ending -------------------------------------------------------------------------------------- */
@@ -331,7 +306,8 @@ trellis_week_carry_drop (TrellisWeekCarry *self)
 {
   g_autoptr (TrellisEvent) event = NULL;
   g_autofree char *said = NULL, *uid = NULL;
-  TrellisWeekView *view = self->view;
+  TrellisCalendarView *view = self->view;
+  const TrellisWeekCarryHost *host = self->host;
   TrellisLibrary *library = library_of (self);
   gboolean placed = self->carry.placed;
 
@@ -343,7 +319,7 @@ trellis_week_carry_drop (TrellisWeekCarry *self)
   event = trellis_library_get (library, TRELLIS_TYPE_EVENT, uid);
   if (!event) {
     end (self);
-    trellis_week_view_land (view, NULL, NULL);
+    host->land (view, NULL, NULL);
     trellis_tell (view, _ ("The event has been deleted meanwhile"), FALSE);
     return;
   }
@@ -352,7 +328,7 @@ trellis_week_carry_drop (TrellisWeekCarry *self)
                            trellis_entity_get_text (self->shown, TRELLIS_EVENT_HOST));
   said = outcome (self);
   end (self);
-  trellis_week_view_land (view, uid, event);
+  host->land (view, uid, event);
   trellis_event_moving_save (view, library, event, placed, said, failed_cb);
 }
 
@@ -366,7 +342,8 @@ void
 trellis_week_carry_unplace (TrellisWeekCarry *self)
 {
   g_autofree char *uid = g_strdup (trellis_entity_get_uid (self->event));
-  TrellisWeekView *view = self->view;
+  TrellisCalendarView *view = self->view;
+  const TrellisWeekCarryHost *host = self->host;
   TrellisLibrary *library = library_of (self);
 
   if (!self->carry.placed) {
@@ -374,7 +351,7 @@ trellis_week_carry_unplace (TrellisWeekCarry *self)
     return;
   }
   end (self);
-  trellis_week_view_land (view, NULL, NULL);
+  host->land (view, NULL, NULL);
   trellis_event_moving_unplace (view, library, uid);
 }
 
@@ -388,12 +365,13 @@ void
 trellis_week_carry_put_back (TrellisWeekCarry *self)
 {
   g_autofree char *uid = g_strdup (trellis_entity_get_uid (self->event));
-  TrellisWeekView *view = self->view;
+  TrellisCalendarView *view = self->view;
+  const TrellisWeekCarryHost *host = self->host;
   gboolean placed = self->carry.placed;
 
-  trellis_calendar_view_set_date (TRELLIS_CALENDAR_VIEW (view), self->came_from);
+  trellis_calendar_view_set_date (view, self->came_from);
   end (self);
-  trellis_week_view_land (view, uid, NULL);
+  host->land (view, uid, NULL);
   trellis_announce (view, placed ? _ ("Put back") : _ ("Put back in the backlog"));
 }
 
@@ -402,18 +380,34 @@ trellis_week_carry_put_back (TrellisWeekCarry *self)
 /**
  * trellis_week_carry_new:
  * @view: the view, which owns it
+ * @host: what the view does for it, static
  *
  * Makes a carrier that carries nothing.
  *
  * Returns: (transfer full): the carrier
  */
 TrellisWeekCarry *
-trellis_week_carry_new (TrellisWeekView *view)
+trellis_week_carry_new (TrellisCalendarView *view, const TrellisWeekCarryHost *host)
 {
   TrellisWeekCarry *self = g_new0 (TrellisWeekCarry, 1);
 
   self->view = view;
+  self->host = host;
   return self;
+}
+
+/**
+ * trellis_week_carry_get_host:
+ * @self: a carrier
+ *
+ * What its view does for it.
+ *
+ * Returns: (transfer none): the host
+ */
+const TrellisWeekCarryHost *
+trellis_week_carry_get_host (TrellisWeekCarry *self)
+{
+  return self->host;
 }
 
 /**

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/trellis-carry.h"
-#include "ui/calendar/trellis-week-view.h"
+#include "ui/calendar/trellis-backlog.h"
+#include "ui/calendar/trellis-calendar-view.h"
+#include "ui/calendar/trellis-week-timetable.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +16,30 @@ G_BEGIN_DECLS
  */
 typedef struct _TrellisWeekCarry TrellisWeekCarry;
 
-TrellisWeekCarry *trellis_week_carry_new (TrellisWeekView *view) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * TrellisWeekCarryHost:
+ * @get_timetable: its timetable
+ * @get_backlog: its backlog, %NULL when it is not in view
+ * @get_lanes: its lanes, %NULL while none are shown
+ * @follow: goes where what is carried is
+ * @land: shows the week without anything that is carried; uid and event of what was, or %NULL
+ * @make_keys: the keys while something is carried
+ *
+ * What a view does for what carries events through it.
+ */
+typedef struct {
+  TrellisWeekTimetable *(*get_timetable) (gpointer view);
+  TrellisBacklog *(*get_backlog) (gpointer view);
+  const TrellisWeekLanes *(*get_lanes) (gpointer view);
+  void (*follow) (gpointer view);
+  void (*land) (gpointer view, const char *uid, TrellisEvent *event);
+  GtkEventController *(*make_keys) (TrellisWeekCarry *carry, GtkWidget *view);
+} TrellisWeekCarryHost;
+
+TrellisWeekCarry *
+trellis_week_carry_new (TrellisCalendarView *view,
+                        const TrellisWeekCarryHost *host) G_GNUC_WARN_UNUSED_RESULT;
+const TrellisWeekCarryHost *trellis_week_carry_get_host (TrellisWeekCarry *self);
 void trellis_week_carry_free (TrellisWeekCarry *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrellisWeekCarry, trellis_week_carry_free)
 

@@ -7,7 +7,6 @@
 
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-event-cell.h"
-#include "ui/calendar/trellis-week-view-private.h"
 
 #define THRESHOLD 8 /* pixels before a press becomes a drag */
 #define EDGE 7 /* pixels of the lower edge that resize */
@@ -16,7 +15,7 @@
 #define SCROLL_MS 30
 
 typedef struct {
-  TrellisWeekView *view; /* borrowed */
+  TrellisCalendarView *view; /* borrowed */
   TrellisWeekCarry *carry; /* borrowed */
   GtkGesture *drag, *press; /* borrowed from the view */
   TrellisEvent *event; /* that was pressed; %NULL for none */
@@ -29,11 +28,22 @@ typedef struct {
   guint scroll_id;
 } Drag;
 
+static TrellisWeekTimetable *
+timetable_of (Drag *self)
+{
+  return trellis_week_carry_get_host (self->carry)->get_timetable (self->view);
+}
+
+static TrellisBacklog *
+backlog_of (Drag *self)
+{
+  return trellis_week_carry_get_host (self->carry)->get_backlog (self->view);
+}
+
 static gboolean
 is_planning (Drag *self)
 {
-  return trellis_calendar_data_get_organise (
-             trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self->view))) &&
+  return trellis_calendar_data_get_organise (trellis_calendar_view_get_data (self->view)) &&
          !trellis_week_carry_get_event (self->carry);
 }
 
@@ -63,7 +73,7 @@ is_at_edge (Drag *self, GtkWidget *cell, double x, double y, int edge)
 static gboolean
 is_over_backlog (Drag *self)
 {
-  TrellisBacklog *backlog = trellis_week_view_get_backlog (self->view);
+  TrellisBacklog *backlog = backlog_of (self);
   double x, y;
 
   return backlog &&
@@ -77,7 +87,7 @@ static void
 find_event (Drag *self, double x, double y, gboolean by_finger)
 {
   GtkWidget *cell = cell_at (self, x, y);
-  TrellisBacklog *backlog = trellis_week_view_get_backlog (self->view);
+  TrellisBacklog *backlog = backlog_of (self);
   TrellisEvent *event = NULL;
   gint64 date, start;
   int minute, lane;
@@ -92,9 +102,8 @@ find_event (Drag *self, double x, double y, gboolean by_finger)
                                                                     GTK_PICK_DEFAULT));
   }
   g_set_object (&self->event, event);
-  if (!cell ||
-      !trellis_week_timetable_find_at (trellis_week_view_get_timetable (self->view),
-                                       GTK_WIDGET (self->view), x, y, &date, &minute, &lane))
+  if (!cell || !trellis_week_timetable_find_at (timetable_of (self), GTK_WIDGET (self->view), x, y,
+                                                &date, &minute, &lane))
     return;
   start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
   self->into = (double) (trellis_instant_from_local (date, minute, NULL) - start) / TRELLIS_MINUTE;
@@ -107,9 +116,8 @@ move (Drag *self)
   int minute, lane, slot = self->fine ? TRELLIS_CARRY_FINE : TRELLIS_CARRY_SLOT;
 
   if (is_over_backlog (self) ||
-      !trellis_week_timetable_find_at (trellis_week_view_get_timetable (self->view),
-                                       GTK_WIDGET (self->view), self->at_x, self->at_y, &date,
-                                       &minute, &lane))
+      !trellis_week_timetable_find_at (timetable_of (self), GTK_WIDGET (self->view), self->at_x,
+                                       self->at_y, &date, &minute, &lane))
     return;
   instant = trellis_instant_from_local (date, minute, NULL);
   if (!self->resize)
@@ -123,8 +131,8 @@ scroll_cb (gpointer data)
   Drag *self = data;
 
   if (!is_over_backlog (self) &&
-      trellis_week_timetable_scroll_at (trellis_week_view_get_timetable (self->view),
-                                        GTK_WIDGET (self->view), self->at_x, self->at_y))
+      trellis_week_timetable_scroll_at (timetable_of (self), GTK_WIDGET (self->view), self->at_x,
+                                        self->at_y))
     move (self);
   return G_SOURCE_CONTINUE;
 }
@@ -245,7 +253,7 @@ free_drag (gpointer data, GObject *view)
  * Lets a pointer carry events in the view.
  */
 void
-trellis_week_drag_add (TrellisWeekView *view, TrellisWeekCarry *carry)
+trellis_week_drag_add (TrellisCalendarView *view, TrellisWeekCarry *carry)
 {
   Drag *self = g_new0 (Drag, 1);
   GtkEventController *motion = gtk_event_controller_motion_new ();

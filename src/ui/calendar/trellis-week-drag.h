@@ -5,6 +5,6 @@
 
 G_BEGIN_DECLS
 
-void trellis_week_drag_add (TrellisWeekView *view, TrellisWeekCarry *carry);
+void trellis_week_drag_add (TrellisCalendarView *view, TrellisWeekCarry *carry);
 
 G_END_DECLS

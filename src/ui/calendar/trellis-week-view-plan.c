@@ -7,6 +7,7 @@
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-event-moving.h"
+#include "ui/calendar/trellis-week-carry-keys.h"
 #include "ui/calendar/trellis-week-frame.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-list.h"
@@ -82,15 +83,32 @@ trellis_week_view_leave_out_carried (TrellisWeekView *self)
       g_ptr_array_remove_index (self->events, i - 1);
 }
 
+/**
+ * trellis_week_view_select_row: (skip)
+ * @self: a view that shows a list
+ * @uid: (nullable): uid of an event
+ *
+ * Selects the row of an event, if it is there.
+ */
+void
+trellis_week_view_select_row (TrellisWeekView *self, const char *uid)
+{
+  for (guint i = 0; uid && i < self->events->len; i++)
+    if (g_str_equal (trellis_entity_get_uid (self->events->pdata[i]), uid))
+      trellis_list_select (TRELLIS_LIST_PANE (self->list), i);
+}
+
 /* The row of a list, the cell of a timetable, or what is still in the backlog. */
 static void
 focus_landed (TrellisWeekView *self, const char *uid, gboolean dropped)
 {
   gint64 date = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self));
 
-  for (guint i = 0; uid && shows (self, self->list) && i < self->events->len; i++)
-    if (g_str_equal (trellis_entity_get_uid (self->events->pdata[i]), uid))
-      trellis_list_select (TRELLIS_LIST_PANE (self->list), i);
+  if (shows (self, self->list)) {
+    trellis_week_view_select_row (self, uid);
+    gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD);
+    return;
+  }
   if (uid && !dropped && self->backlog && gtk_widget_get_mapped (self->backlog) &&
       trellis_backlog_focus_event (TRELLIS_BACKLOG (self->backlog), uid))
     return;
@@ -245,15 +263,11 @@ trellis_week_view_get_lanes (TrellisWeekView *self)
   return self->lanes;
 }
 
-/**
- * trellis_week_view_follow: (skip)
- * @self: a view
- *
- * Goes where what is carried is, into another week if need be.
- */
-void
-trellis_week_view_follow (TrellisWeekView *self)
+/* Goes where what is carried is, into another week if need be. */
+static void
+follow (gpointer view)
 {
+  TrellisWeekView *self = view;
   gint64 date = trellis_week_carry_get_date (self->carry);
   gboolean turned = first_of_week (date) != self->days.first;
 
@@ -276,17 +290,13 @@ by_start (gconstpointer a, gconstpointer b)
   return (one > other) - (one < other);
 }
 
-/**
- * trellis_week_view_land: (skip)
- * @self: a view
- * @uid: (nullable): uid of what was carried, %NULL if it is not to have the focus
- * @event: (nullable): what was dropped, as it will be once it is saved; %NULL if it is where it was
- *
- * Shows the week without anything that is carried, and moves the focus to what was.
- */
-void
-trellis_week_view_land (TrellisWeekView *self, const char *uid, TrellisEvent *event)
+/* Shows the week without anything that is carried, and moves the focus to what was. What was dropped is shown as it
+ * will be once it is saved. */
+static void
+land (gpointer view, const char *uid, TrellisEvent *event)
 {
+  TrellisWeekView *self = view;
+
   trellis_week_view_read (self);
   if (event) {
     for (guint i = self->events->len; i > 0; i--)
@@ -299,4 +309,39 @@ trellis_week_view_land (TrellisWeekView *self, const char *uid, TrellisEvent *ev
   gtk_widget_activate_action (GTK_WIDGET (self), "calendar.turned", NULL);
   focus_landed (self, uid, event != NULL);
   trellis_week_view_show_carried (self);
+}
+
+static TrellisWeekTimetable *
+host_get_timetable (gpointer view)
+{
+  return trellis_week_view_get_timetable (view);
+}
+
+static TrellisBacklog *
+host_get_backlog (gpointer view)
+{
+  return trellis_week_view_get_backlog (view);
+}
+
+static const TrellisWeekLanes *
+host_get_lanes (gpointer view)
+{
+  return trellis_week_view_get_lanes (view);
+}
+
+/**
+ * trellis_week_view_get_host: (skip)
+ *
+ * What a week view does for what carries events through it.
+ *
+ * Returns: (transfer none): the host
+ */
+const TrellisWeekCarryHost *
+trellis_week_view_get_host (void)
+{
+  static const TrellisWeekCarryHost host = {
+    host_get_timetable, host_get_backlog, host_get_lanes, follow, land, trellis_week_carry_keys_new
+  };
+
+  return &host;
 }

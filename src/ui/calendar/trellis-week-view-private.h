@@ -27,6 +27,7 @@ struct _TrellisWeekView {
 
 void trellis_week_view_read (TrellisWeekView *self);
 void trellis_week_view_show (TrellisWeekView *self);
+void trellis_week_view_select_row (TrellisWeekView *self, const char *uid);
 void trellis_week_view_show_carried (TrellisWeekView *self);
 void trellis_week_view_leave_out_carried (TrellisWeekView *self);
 void trellis_week_view_carry_action (GtkWidget *widget, const char *name, GVariant *parameter);
@@ -36,7 +37,6 @@ void trellis_week_view_unplace_action (GtkWidget *widget, const char *name, GVar
 TrellisWeekTimetable *trellis_week_view_get_timetable (TrellisWeekView *self);
 TrellisBacklog *trellis_week_view_get_backlog (TrellisWeekView *self);
 const TrellisWeekLanes *trellis_week_view_get_lanes (TrellisWeekView *self);
-void trellis_week_view_follow (TrellisWeekView *self);
-void trellis_week_view_land (TrellisWeekView *self, const char *uid, TrellisEvent *event);
+const TrellisWeekCarryHost *trellis_week_view_get_host (void);
 
 G_END_DECLS

@@ -180,6 +180,8 @@ trellis_week_view_load (TrellisCalendarView *view)
   trellis_week_carry_update_lanes (self->carry);
   trellis_week_view_show (self);
   trellis_week_view_show_carried (self);
+  if (shows (self, self->list))
+    trellis_week_view_select_row (self, uid);
   if (focused && !trellis_week_carry_get_event (self->carry) &&
       !(shows (self, self->timetable) &&
         trellis_week_timetable_go_to (TRELLIS_WEEK_TIMETABLE (self->timetable), uid, at, minute)))
@@ -372,10 +374,11 @@ trellis_week_view_init (TrellisWeekView *self)
 {
   /* The width decides what is shown; a layout manager would keep it for itself. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
-  self->carry = trellis_week_carry_new (self);
+  self->carry = trellis_week_carry_new (TRELLIS_CALENDAR_VIEW (self),
+                                        trellis_week_view_get_host ());
   self->frame = trellis_week_frame_new ();
   adw_bin_set_child (ADW_BIN (self), self->frame);
-  trellis_week_drag_add (self, self->carry);
+  trellis_week_drag_add (TRELLIS_CALENDAR_VIEW (self), self->carry);
 }
 
 /**
