@@ -12,7 +12,7 @@
 #include <glib/gi18n.h>
 
 #define N_DAYS 42
-#define MOST_READ 12 /* events of a day; more have no room */
+#define MOST_READ 8 /* events of a day; more have no room */
 
 struct _TrellisMonthView {
   TrellisCalendarView parent_instance;
