@@ -5,9 +5,10 @@
 
 #include "library/trellis-clash-watch.h"
 #include "ui/calendar/trellis-clash-levels-page.h"
+#include "ui/calendar/trellis-event-view.h"
+#include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-empty.h"
 #include "ui/common/trellis-list.h"
-#include "ui/common/trellis-place.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
@@ -227,4 +228,26 @@ GtkWidget *
 trellis_clash_list_new_between (TrellisLibrary *library, gint64 from, gint64 to)
 {
   return build (library, NULL, trellis_clash_watch_new_between (library, from, to));
+}
+
+/**
+ * trellis_clash_list_show:
+ * @place: the calendar
+ * @week: uid of a learning week; empty for a range of time
+ * @from: first instant of the range
+ * @to: first instant after it
+ *
+ * Slides the list in over the calendar, for organisers; others are told how to become one.
+ */
+void
+trellis_clash_list_show (TrellisPlace *place, const char *week, gint64 from, gint64 to)
+{
+  TrellisLibrary *library = trellis_place_get_library (place);
+
+  if (!trellis_event_view_organises (GTK_WIDGET (place)))
+    trellis_tell (place, _ ("Turn on Organise in the main menu to see clashes"), FALSE);
+  else
+    trellis_place_push (place, _ ("Clashes"),
+                        *week ? trellis_clash_list_new (library, week)
+                              : trellis_clash_list_new_between (library, from, to));
 }
