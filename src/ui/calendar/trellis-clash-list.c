@@ -13,6 +13,8 @@
 
 #include <glib/gi18n.h>
 
+#define LEAST_WIDTH 300
+
 struct _TrellisClashList {
   AdwBin parent_instance;
   TrellisLibrary *library;
@@ -178,6 +180,8 @@ build (TrellisLibrary *library, const char *week, TrellisClashWatch *watch)
   self->library = g_object_ref (library);
   self->week = g_strdup (week);
   self->watch = watch;
+  /* Without it the rows would wrap by letters rather than have the sidebar fold away. */
+  gtk_widget_set_size_request (GTK_WIDGET (self), LEAST_WIDTH, -1);
   self->summary = adw_bin_new ();
   g_object_set (self->summary, "margin-top", 18, "margin-start", 12, "margin-end", 12, NULL);
   self->list = trellis_list_new (_ ("Clashes"), G_LIST_MODEL (watch), describe_cb, self);
@@ -185,7 +189,7 @@ build (TrellisLibrary *library, const char *week, TrellisClashWatch *watch)
   trellis_list_set_empty (
       TRELLIS_LIST_PANE (self->list),
       trellis_empty_new (
-          "emblem-ok-symbolic", _ ("No Clashes"),
+          "trellis-clash-symbolic", _ ("No Clashes"),
           _ ("Nobody and nothing is needed twice at once. What comes up while you plan "
              "is listed here."),
           _ ("_Add an event"), "calendar.add"));
