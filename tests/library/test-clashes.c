@@ -252,10 +252,10 @@ test_load (Fixture *self, gconstpointer data)
 {
   g_autoptr (TrellisEvent) a = add_event (self, "A", WEEK, "Bea", 0, 600);
   g_autoptr (TrellisEvent) b = add_event (self, "B", "", "Cal", 0, 900);
+  g_autoptr (TrellisEvent) c = add_event (self, "C", "", "Dee", 0, 750);
   g_autoptr (TrellisPerson) ann = trellis_entity_new (TRELLIS_TYPE_PERSON);
   const char *uid = trellis_entity_get_uid (ann);
-  g_autoptr (GPtrArray) would = NULL;
-  g_autoptr (TrellisEvent) moved = NULL;
+  g_autoptr (GPtrArray) would = NULL, still = NULL;
 
   trellis_entity_set_text (ann, TRELLIS_PERSON_TITLE, "Ann Lee");
   save (self, ann);
@@ -273,7 +273,12 @@ test_load (Fixture *self, gconstpointer data)
   }
   would = trellis_library_clashes_of_event (self->library, b);
   g_assert_cmpuint (would->len, ==, 1);
-  sign_up (self, b, uid, TRELLIS_SIGN_UP_STATUS_WITHDRAWN, 3);
+  /* Of three in a day it is still one clash. */
+  sign_up (self, c, uid, TRELLIS_SIGN_UP_STATUS_BOOKED, 3);
+  still = trellis_library_clashes_of_event (self->library, b);
+  g_assert_cmpuint (still->len, ==, 1);
+  sign_up (self, c, uid, TRELLIS_SIGN_UP_STATUS_WITHDRAWN, 4);
+  sign_up (self, b, uid, TRELLIS_SIGN_UP_STATUS_WITHDRAWN, 5);
   expect (self, 0, 0);
   g_assert_true (trellis_library_undo (self->library, NULL));
   expect (self, 1, 1);
