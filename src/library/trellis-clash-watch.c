@@ -7,8 +7,8 @@
 #include "library/trellis-library-private.h"
 #include "model/trellis-kinds.h"
 #include "model/trellis-sign-up.h"
-#include "records/trellis-clash-records.h"
 #include "records/trellis-records.h"
+#include "records/trellis-row-records.h"
 
 struct _TrellisClashWatch {
   GObject parent_instance;
@@ -144,8 +144,8 @@ take_events (TrellisClashWatch *self, TrellisChanges *changes, GPtrArray *gone, 
     return TRUE;
   if (n_rows == 0)
     return FALSE;
-  events = trellis_clash_records_rows (trellis_library_get_reader (self->library),
-                                       TRELLIS_TYPE_EVENT, rows, n_rows, NULL);
+  events = trellis_row_records_read (trellis_library_get_reader (self->library), TRELLIS_TYPE_EVENT,
+                                     rows, n_rows, NULL);
   if (!events)
     return FALSE;
   if (trellis_changes_count (changes, "event", TRELLIS_CHANGE_REMOVED))
@@ -168,8 +168,8 @@ take_sign_ups (TrellisClashWatch *self, TrellisChanges *changes, GPtrArray *gone
     return TRUE;
   if (n_rows == 0 || trellis_changes_count (changes, "sign_up", TRELLIS_CHANGE_REMOVED))
     return FALSE;
-  sign_ups = trellis_clash_records_rows (trellis_library_get_reader (self->library),
-                                         TRELLIS_TYPE_SIGN_UP, rows, n_rows, NULL);
+  sign_ups = trellis_row_records_read (trellis_library_get_reader (self->library),
+                                       TRELLIS_TYPE_SIGN_UP, rows, n_rows, NULL);
   for (guint i = 0; sign_ups && i < sign_ups->len; i++) {
     const char *event = trellis_entity_get_text (sign_ups->pdata[i], TRELLIS_SIGN_UP_EVENT);
 

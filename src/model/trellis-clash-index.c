@@ -7,6 +7,7 @@
 #include "model/trellis-clash-index.h"
 
 #include "base/trellis-time.h"
+#include "model/trellis-clash-keys.h"
 #include "model/trellis-clash-rules.h"
 
 typedef struct {
@@ -128,44 +129,6 @@ level_of (TrellisClashKind kind, const Entry *one, const Entry *other)
   return a == TRELLIS_CLASH_IGNORE || b == TRELLIS_CLASH_IGNORE ? TRELLIS_CLASH_IGNORE : MAX (a, b);
 }
 
-/* Names are compared without case, but shown as the first event writes them. */
-static const char *
-spelling (const char *const *names, const char *folded)
-{
-  for (; *names; names++) {
-    g_autofree char *stripped = g_strstrip (g_strdup (*names));
-    g_autofree char *name = g_utf8_casefold (stripped, -1);
-
-    if (g_str_equal (name, folded))
-      return *names;
-  }
-  return folded;
-}
-
-static char *
-words_of (TrellisClashIndex *self, const Group *group, TrellisEvent *event)
-{
-  const TrellisClashRoom *room;
-  const char *words = NULL;
-
-  switch (group->kind) {
-  case TRELLIS_CLASH_SPEAKER:
-    words = spelling (trellis_entity_get_list (event, TRELLIS_EVENT_SPEAKERS), group->key + 1);
-    break;
-  case TRELLIS_CLASH_AUDIENCE:
-    words = spelling (trellis_entity_get_list (event, TRELLIS_EVENT_AUDIENCE), group->key + 1);
-    break;
-  case TRELLIS_CLASH_HOST:
-    words = trellis_clash_context_get_host_title (self->context, group->key + 1);
-    break;
-  default:
-    room = trellis_clash_context_get_room (self->context, event);
-    words = room ? room->title : trellis_entity_get_text (event, TRELLIS_EVENT_PLACE);
-    break;
-  }
-  return g_strstrip (g_strdup (words ? words : ""));
-}
-
 static gboolean
 share_a_place (const Entry *one, const Entry *other)
 {
@@ -195,7 +158,7 @@ compare (TrellisClashIndex *self, const Group *group, Entry *one, Entry *other, 
     return;
   if (one->week != other->week && (one->week->is_template || other->week->is_template))
     return;
-  words = words_of (self, group, one->event);
+  words = trellis_clash_keys_words (self->context, group->kind, group->key, one->event);
   amount = between < 0 ? MIN (one->end, other->end) - other->start : between;
   take_clash (self,
               trellis_clash_new (kind, level, words, one->event, other->event,
@@ -219,6 +182,7 @@ static void
 look_at_day (TrellisClashIndex *self, Group *group, GPtrArray *gone, GPtrArray *come)
 {
   TrellisClashLevel level = TRELLIS_CLASH_IGNORE;
+  g_autofree char *words = NULL;
   gint64 minutes = 0, most = 0;
 
   if (group->load)
@@ -235,26 +199,31 @@ look_at_day (TrellisClashIndex *self, Group *group, GPtrArray *gone, GPtrArray *
   if (group->members->len < 2 || !most || minutes <= most)
     return;
   g_ptr_array_sort (group->members, by_start);
+  words = trellis_clash_keys_words (self->context, group->kind, group->key, NULL);
   group->load = trellis_clash_new (
-      TRELLIS_CLASH_LOAD, level,
-      trellis_clash_context_get_person (self->context, strchr (group->key, ' ') + 1),
-      ((Entry *) group->members->pdata[0])->event,
+      TRELLIS_CLASH_LOAD, level, words, ((Entry *) group->members->pdata[0])->event,
       ((Entry *) group->members->pdata[group->members->len - 1])->event, minutes, most);
   take_clash (self, group->load, come);
 }
 
 /* Groups -------------------------------------------------------------------------------------- */
 
+typedef struct {
+  TrellisClashIndex *index;
+  Entry *entry;
+} Joining;
+
 static void
-join (TrellisClashIndex *self, Entry *entry, TrellisClashKind kind, char *key)
+join_cb (TrellisClashKind kind, const char *key, gpointer data)
 {
-  g_autofree char *owned = key;
+  TrellisClashIndex *self = ((Joining *) data)->index;
+  Entry *entry = ((Joining *) data)->entry;
   Group *group = g_hash_table_lookup (self->groups, key);
 
   if (!group) {
     group = g_new0 (Group, 1);
     group->kind = kind;
-    group->key = g_steal_pointer (&owned);
+    group->key = g_strdup (key);
     group->members = g_ptr_array_new ();
     g_hash_table_insert (self->groups, group->key, group);
   }
@@ -263,67 +232,6 @@ join (TrellisClashIndex *self, Entry *entry, TrellisClashKind kind, char *key)
   group->most_buffer = MAX (group->most_buffer, entry->buffer);
   g_ptr_array_add (group->members, entry);
   g_ptr_array_add (entry->groups, group);
-}
-
-static void
-join_named (
-    TrellisClashIndex *self, Entry *entry, TrellisClashKind kind, char mark, const char *name)
-{
-  g_autofree char *stripped = g_strstrip (g_strdup (name));
-  g_autofree char *folded = g_utf8_casefold (stripped, -1);
-
-  if (*folded)
-    join (self, entry, kind, g_strdup_printf ("%c%s", mark, folded));
-}
-
-static void
-join_place (TrellisClashIndex *self, Entry *entry)
-{
-  const TrellisClashRoom *room;
-
-  if (trellis_entity_get_choice (entry->event, TRELLIS_EVENT_MODE) == TRELLIS_EVENT_MODE_ONLINE)
-    return;
-  room = trellis_clash_context_get_room (self->context, entry->event);
-  if (room)
-    join (self, entry, TRELLIS_CLASH_PLACE, g_strconcat ("r", room->uid, NULL));
-  else
-    join_named (self, entry, TRELLIS_CLASH_PLACE, 'p',
-                trellis_entity_get_text (entry->event, TRELLIS_EVENT_PLACE));
-}
-
-static void
-join_days (TrellisClashIndex *self, Entry *entry)
-{
-  GPtrArray *people = trellis_clash_context_get_booked (self->context,
-                                                        trellis_entity_get_uid (entry->event));
-  gint64 date;
-
-  if (!people || entry->week->is_template)
-    return;
-  date = trellis_instant_date (entry->start,
-                               trellis_clash_context_get_zone (self->context, entry->event));
-  for (guint i = 0; i < people->len; i++)
-    join (self, entry, TRELLIS_CLASH_LOAD,
-          g_strdup_printf ("l%" G_GINT64_FORMAT " %s", date, (char *) people->pdata[i]));
-}
-
-static void
-join_all (TrellisClashIndex *self, Entry *entry)
-{
-  const TrellisClashLevel *levels = entry->week->levels;
-  const char *const *names = trellis_entity_get_list (entry->event, TRELLIS_EVENT_SPEAKERS);
-  const char *host = trellis_entity_get_text (entry->event, TRELLIS_EVENT_HOST);
-
-  for (; *names; names++)
-    join_named (self, entry, TRELLIS_CLASH_SPEAKER, 's', *names);
-  join_place (self, entry);
-  if (levels[TRELLIS_CLASH_HOST] && trellis_clash_context_get_host_title (self->context, host))
-    join (self, entry, TRELLIS_CLASH_HOST, g_strconcat ("h", host, NULL));
-  names = trellis_entity_get_list (entry->event, TRELLIS_EVENT_AUDIENCE);
-  for (; levels[TRELLIS_CLASH_AUDIENCE] && *names; names++)
-    join_named (self, entry, TRELLIS_CLASH_AUDIENCE, 'a', *names);
-  if (levels[TRELLIS_CLASH_LOAD])
-    join_days (self, entry);
 }
 
 /* Entries ------------------------------------------------------------------------------------- */
@@ -342,8 +250,7 @@ add_entry (TrellisClashIndex *self, TrellisEvent *event)
   entry->groups = g_ptr_array_new ();
   entry->clashes = g_ptr_array_new ();
   g_hash_table_insert (self->entries, (gpointer) trellis_entity_get_uid (event), entry);
-  if (trellis_clash_rules_holds_time (event))
-    join_all (self, entry);
+  trellis_clash_keys_of (self->context, event, join_cb, &(Joining){ self, entry });
   return entry;
 }
 

@@ -5,9 +5,9 @@
 
 #include "model/trellis-event.h"
 #include "model/trellis-kinds.h"
+#include "records/trellis-calendar-times.h"
 #include "records/trellis-records-sql.h"
-
-#define ONE_DAY "86400000000"
+#include "records/trellis-row-records.h"
 
 /**
  * trellis_calendar_records_between:
@@ -27,22 +27,17 @@ trellis_calendar_records_between (TrellisConnection *connection,
                                   gint64 to,
                                   GError **error)
 {
-  const TrellisKindSql *sql = trellis_kind_sql (trellis_kinds_of (TRELLIS_TYPE_EVENT));
-  g_autofree char *select = g_strdup_printf (
-      "SELECT %s FROM event WHERE id IN ("
-      "SELECT id FROM event WHERE start >= ?1 - " ONE_DAY
-      " AND start < ?2 AND (start >= ?1 OR \"end\" > ?1) UNION ALL "
-      "SELECT id FROM event WHERE \"end\" - start > " ONE_DAY " AND start < ?1 - " ONE_DAY
-      " AND \"end\" > ?1) "
-      "ORDER BY start, \"end\" DESC, id",
-      sql->columns);
-  g_autoptr (TrellisStatement) statement = trellis_connection_prepare (connection, select, error);
+  g_autoptr (GArray) times = trellis_calendar_times_between (connection, from, to, error);
+  g_autoptr (GArray) rows = NULL;
 
-  if (!statement)
+  if (!times)
     return NULL;
-  trellis_statement_bind_number (statement, 1, from);
-  trellis_statement_bind_number (statement, 2, to);
-  return trellis_records_collect (statement, TRELLIS_TYPE_EVENT, error);
+  /* Sorted first and read then: the database would carry whole rows through its sorter. */
+  rows = g_array_sized_new (FALSE, FALSE, sizeof (gint64), times->len);
+  for (guint i = 0; i < times->len; i++)
+    g_array_append_val (rows, g_array_index (times, TrellisEventTime, i).row);
+  return trellis_row_records_read (connection, TRELLIS_TYPE_EVENT, (const gint64 *) rows->data,
+                                   rows->len, error);
 }
 
 /**

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What clashes are found from, besides the events: who is booked, and what a change has touched. */
+/* What clashes are found from, besides the events: who is booked. */
 #include "config.h"
 
 #include "records/trellis-clash-records.h"
-
-#include "model/trellis-kinds.h"
-#include "records/trellis-records-sql.h"
 
 /* The newest line of a person for an event, where it is a seat to come. */
 #define IS_BOOKED(s)                                                                               \
@@ -135,40 +132,4 @@ trellis_clash_records_booked_with (TrellisConnection *connection,
   trellis_statement_bind_number (statement, 2, to);
   trellis_statement_bind_text (statement, 3, event);
   return give (statement, booked, data, error);
-}
-
-/**
- * trellis_clash_records_rows:
- * @connection: a connection
- * @type: the type of a kind's records
- * @rows: (array length=n_rows): row numbers, as changes tell them
- * @n_rows: how many
- * @error: return location for an error
- *
- * Reads the records of rows; those that are no more are left out.
- *
- * Returns: (transfer full) (nullable) (element-type TrellisEntity): the records
- */
-GPtrArray *
-trellis_clash_records_rows (
-    TrellisConnection *connection, GType type, const gint64 *rows, guint n_rows, GError **error)
-{
-  const TrellisKind *kind = trellis_kinds_of (type);
-  g_autofree char *sql = g_strdup_printf ("SELECT %s FROM \"%s\" WHERE id = ?1",
-                                          trellis_kind_sql (kind)->columns, kind->name);
-  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < n_rows; i++) {
-    g_autoptr (TrellisStatement) statement = trellis_connection_prepare (connection, sql, error);
-    g_autoptr (GPtrArray) one = NULL;
-
-    if (!statement)
-      return NULL;
-    trellis_statement_bind_number (statement, 1, rows[i]);
-    one = trellis_records_collect (statement, type, error);
-    if (!one)
-      return NULL;
-    g_ptr_array_extend_and_steal (records, g_steal_pointer (&one));
-  }
-  return g_steal_pointer (&records);
 }

@@ -3,8 +3,6 @@
 
 #include "store/trellis-connection.h"
 
-#include <glib-object.h>
-
 G_BEGIN_DECLS
 
 /**
@@ -39,10 +37,4 @@ gboolean trellis_clash_records_booked_with (TrellisConnection *connection,
                                             TrellisBookedFunc booked,
                                             gpointer data,
                                             GError **error);
-GPtrArray *trellis_clash_records_rows (TrellisConnection *connection,
-                                       GType type,
-                                       const gint64 *rows,
-                                       guint n_rows,
-                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

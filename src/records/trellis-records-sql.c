@@ -7,6 +7,7 @@
 #include "base/trellis-time.h"
 
 #include <json-glib/json-glib.h>
+#include <string.h>
 
 #define FIRST_FIELD 3 /* after uid, modified and origin */
 
@@ -210,13 +211,41 @@ list_to_json (const char *const *list)
   return json_to_string (root, FALSE);
 }
 
+/* Most lists are plain words as list_to_json() writes them, and those need no parser. %NULL for any other. */
+static char **
+plain_list_from_json (const char *json)
+{
+  g_autoptr (GStrvBuilder) list = g_strv_builder_new ();
+
+  if (*json++ != '[')
+    return NULL;
+  while (*json == '"') {
+    gsize length = strcspn (++json, "\"\\");
+    g_autofree char *text = g_strndup (json, length);
+
+    if (json[length] != '"')
+      return NULL;
+    g_strv_builder_add (list, text);
+    json += length + 1;
+    if (json[0] == ',' && json[1] == '"')
+      json++;
+  }
+  return g_str_equal (json, "]") ? g_strv_builder_end (list) : NULL;
+}
+
 static char **
 list_from_json (const char *json)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (JsonNode) root = json_from_string (json, NULL);
-  JsonArray *array = root && JSON_NODE_HOLDS_ARRAY (root) ? json_node_get_array (root) : NULL;
+  g_autoptr (GStrvBuilder) builder = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  char **plain = plain_list_from_json (json);
+  JsonArray *array;
 
+  if (plain)
+    return plain;
+  builder = g_strv_builder_new ();
+  root = json_from_string (json, NULL);
+  array = root && JSON_NODE_HOLDS_ARRAY (root) ? json_node_get_array (root) : NULL;
   for (guint i = 0; array && i < json_array_get_length (array); i++) {
     const char *text = json_array_get_string_element (array, i);
 

@@ -3,10 +3,13 @@
  *
  * usage: bench-actions search LIBRARY ROUNDS     one line a prefix: it, hits, then the times
  *        bench-actions commit LIBRARY ROUNDS     one line a round: a sign-up, the bare commit
- *        bench-actions clashes LIBRARY ROUNDS    one line a size: events, then the times */
+ *        bench-actions clashes LIBRARY ROUNDS    one line a size: events, then the times
+ *        bench-actions move LIBRARY ROUNDS       one line a round: every clash of a week of 500 events, and those
+ *                                                after one of them has moved */
 #include "config.h"
 
 #include "library/trellis-library.h"
+#include "model/trellis-clash-index.h"
 #include "model/trellis-clashes.h"
 #include "model/trellis-sign-up.h"
 #include "records/trellis-search-records.h"
@@ -177,26 +180,45 @@ time_commits (TrellisLibrary *library, guint rounds)
 
 /* Clashes ------------------------------------------------------------------------------------- */
 
+/* As spread out as organisers plan: in the calendar of the other lines everything clashes. */
+static void
+plan (GPtrArray *events, gint64 begin)
+{
+  for (guint i = 0; i < events->len; i++) {
+    g_autofree char *place = g_strdup_printf ("Room %u", i % 10);
+    g_autofree char *speaker = g_strdup_printf ("Speaker %u", i % 61);
+    const char *const speakers[] = { speaker, NULL };
+    gint64 start = begin + i / 12 * (gint64) 3600000000;
+
+    trellis_entity_set_text (events->pdata[i], TRELLIS_EVENT_PLACE, place);
+    trellis_entity_set_number (events->pdata[i], TRELLIS_EVENT_MODE, TRELLIS_EVENT_MODE_IN_PERSON);
+    trellis_entity_set_number (events->pdata[i], TRELLIS_EVENT_STATUS,
+                               TRELLIS_EVENT_STATUS_CONFIRMED);
+    trellis_entity_set_number (events->pdata[i], TRELLIS_EVENT_ALL_DAY, FALSE);
+    trellis_entity_set_list (events->pdata[i], TRELLIS_EVENT_SPEAKERS, speakers);
+    trellis_entity_set_number (events->pdata[i], TRELLIS_EVENT_START, start);
+    trellis_entity_set_number (events->pdata[i], TRELLIS_EVENT_END, start + 3600000000);
+  }
+}
+
+static GPtrArray *
+first_events (TrellisLibrary *library, guint n)
+{
+  g_autoptr (TrellisQuery) query = trellis_query_new (TRELLIS_TYPE_EVENT);
+
+  trellis_query_where_number (query, TRELLIS_EVENT_START, TRELLIS_MATCH_SET, 0);
+  trellis_query_order (query, TRELLIS_EVENT_START, FALSE);
+  trellis_query_limit (query, n);
+  return trellis_library_list (library, query);
+}
+
 static void
 time_clashes (TrellisLibrary *library, guint rounds)
 {
   const guint sizes[] = { 500, 1000, 10000, 100000 };
-  g_autoptr (TrellisQuery) query = trellis_query_new (TRELLIS_TYPE_EVENT);
-  g_autoptr (GPtrArray) all = NULL;
+  g_autoptr (GPtrArray) all = first_events (library, 100000);
 
-  trellis_query_where_number (query, TRELLIS_EVENT_START, TRELLIS_MATCH_SET, 0);
-  trellis_query_order (query, TRELLIS_EVENT_START, FALSE);
-  trellis_query_limit (query, 100000);
-  all = trellis_library_list (library, query);
-  /* As spread out as organisers plan: in the calendar of the other lines everything clashes. */
-  for (guint i = 0; i < all->len; i++) {
-    g_autofree char *place = g_strdup_printf ("Room %u", i % 10);
-    gint64 start = i / 12 * (gint64) 3600000000;
-
-    trellis_entity_set_text (all->pdata[i], TRELLIS_EVENT_PLACE, place);
-    trellis_entity_set_number (all->pdata[i], TRELLIS_EVENT_START, start);
-    trellis_entity_set_number (all->pdata[i], TRELLIS_EVENT_END, start + 3600000000);
-  }
+  plan (all, 0);
   for (guint size = 0; size < G_N_ELEMENTS (sizes) && sizes[size] <= all->len; size++) {
     g_autoptr (GPtrArray) some = g_ptr_array_new ();
 
@@ -205,11 +227,58 @@ time_clashes (TrellisLibrary *library, guint rounds)
     g_print ("%u", sizes[size]);
     for (guint i = 0; i < rounds; i++) {
       gint64 began = g_get_monotonic_time ();
-      g_autoptr (GPtrArray) clashes = trellis_clashes_find (some);
+      g_autoptr (GPtrArray) clashes = trellis_clashes_find (some, NULL);
 
       g_print (" %" G_GINT64_FORMAT, g_get_monotonic_time () - began);
     }
     g_print ("\n");
+  }
+}
+
+static void
+move (TrellisEvent *event, guint round)
+{
+  gint64 by = round % 2 ? -1800000000 : 1800000000;
+
+  trellis_entity_set_number (event, TRELLIS_EVENT_START,
+                             trellis_entity_get_number (event, TRELLIS_EVENT_START) + by);
+  trellis_entity_set_number (event, TRELLIS_EVENT_END,
+                             trellis_entity_get_number (event, TRELLIS_EVENT_END) + by);
+}
+
+static gint64
+move_once (TrellisClashIndex *index, TrellisEvent *event)
+{
+  g_autoptr (GPtrArray) gone = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) come = g_ptr_array_new_with_free_func (g_object_unref);
+  gint64 began = g_get_monotonic_time ();
+
+  trellis_clash_index_put (index, event, gone, come);
+  return g_get_monotonic_time () - began;
+}
+
+static void
+time_moves (TrellisLibrary *library, guint rounds)
+{
+  g_autoptr (GPtrArray) events = first_events (library, 500);
+  g_autoptr (TrellisClashContext) context = trellis_clash_context_new ("UTC", 0);
+  g_autoptr (TrellisClashIndex) index = trellis_clash_index_new (context);
+
+  plan (events, 0);
+  trellis_clash_index_add_all (index, events);
+  for (guint i = 0; i < rounds; i++) {
+    TrellisEvent *event = events->pdata[i / 2 * 7 % events->len];
+    gint64 one, began;
+
+    move (event, i);
+    one = move_once (index, event);
+    began = g_get_monotonic_time ();
+    {
+      g_autoptr (GPtrArray) clashes = trellis_clashes_find (events, context);
+      gint64 all = g_get_monotonic_time () - began;
+
+      g_print ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", all, one);
+    }
   }
 }
 
@@ -219,12 +288,15 @@ main (int argc, char **argv)
   const struct {
     const char *name;
     void (*run) (TrellisLibrary *library, guint rounds);
-  } jobs[] = { { "search", time_search }, { "commit", time_commits }, { "clashes", time_clashes } };
+  } jobs[] = { { "search", time_search },
+               { "commit", time_commits },
+               { "clashes", time_clashes },
+               { "move", time_moves } };
   g_autoptr (TrellisLibrary) library = NULL;
   g_autoptr (GError) error = NULL;
 
   if (argc != 4) {
-    g_printerr ("usage: bench-actions search|commit|clashes LIBRARY ROUNDS\n");
+    g_printerr ("usage: bench-actions search|commit|clashes|move LIBRARY ROUNDS\n");
     return 2;
   }
   library = trellis_library_open (argv[2], 0, &error);

@@ -10,7 +10,7 @@ import time
 
 import makeics
 
-NAMES = ["P1", "P2", "P3", "P4", "P6", "P7", "P8", "P9"]
+NAMES = ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9"]
 EVENTS = 100_000
 FRAME_MS = 1000 / 60
 EMPTY = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Trellis//bench//EN\r\nEND:VCALENDAR\r\n"
@@ -57,7 +57,7 @@ class Bench:
         return os.path.join(self.build, "tests/bench", name)
 
     def run(self, names):
-        for members, measure in ((("P1", "P2", "P3"), self.start), (("P4",), self.imports), (("P6",), self.search),
+        for members, measure in ((("P1", "P2", "P3"), self.start), (("P4",), self.imports), (("P5",), self.turns), (("P6",), self.search),
                                  (("P7",), self.jumps), (("P8",), self.clashes), (("P9",), self.commits)):
             if any(name in names for name in members):
                 yield from (line for line in measure(names) if line.name in names)
@@ -179,9 +179,27 @@ class Bench:
                    f"{statistics.median(worst['big']):.1f} / {statistics.median(worst['small']):.1f} ms; by the clock "
                    f"{statistics.median(clock['big']):.1f} / {statistics.median(clock['small']):.1f} ms")
 
+    def turns(self, names):
+        """From the key to the end of the frame that shows another week or month."""
+        library = self.library()
+        cpu, clock = {"week": [], "month": []}, {"week": [], "month": []}
+        for _ in range(1 if self.quick else 3):
+            for line in self.in_session([self.tool("bench-turn"), library, "16"]).splitlines():
+                view, wall, used = line.split()
+                clock[view].append(float(wall))
+                cpu[view].append(float(used))
+        middles = {view: statistics.median(times) for view, times in cpu.items()}
+        yield Line("P5", f"another week or month, {EVENTS:,} events: key to frame ÷ one (CPU)", max(middles.values()) / FRAME_MS, 1,
+                   "; ".join(f"{view} {ms:.1f} ms, by the clock {statistics.median(clock[view]):.1f}" for view, ms in middles.items()))
+
     def clashes(self, names):
+        library = self.library()
+        moves = [tuple(map(int, line)) for line in self.actions("move", library, 100 if self.quick else 400)]
+        full, one = ([max(column, 1) for column in columns] for columns in zip(*moves))
+        yield Line("P8", "clashes of a week of 500 events after one move ÷ all of them", ratio(one, full), 0.05,
+                   f"{statistics.median(one):.0f} / {statistics.median(full):.0f} µs")
         times = {int(size): min(map(int, rounds)) / 1000
-                 for size, *rounds in self.actions("clashes", self.library(), 5 if self.quick else 15)}
+                 for size, *rounds in self.actions("clashes", library, 5 if self.quick else 15)}
         yield Line("P8", "time for ten times the events, 100,000 ÷ 10,000", times[EVENTS] / times[10_000], 15,
                    ", ".join(f"{size:,} events {ms:.2f} ms" for size, ms in times.items()))
 

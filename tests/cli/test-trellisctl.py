@@ -68,15 +68,17 @@ def test_sample_comes_in_once(place):
     assert again["unchanged"] == again["read"] and again["new"] == again["changed"] == 0, again
 
 
-def test_sample_has_two_clashes(place):
+def test_sample_has_few_clashes(place):
     place.json("import", os.path.join(DATA, "sample.trellis"))
     check = place.json("check")
     assert check["integrity"] == "ok"
-    assert sorted(c["kind"] for c in check["clashes"]) == ["place", "speaker"], check["clashes"]
+    clashes = [c for c in check["clashes"] if c["kind"] != "tentative"]  # which depends on the day of the test
+    assert sorted((c["kind"], c["level"], len(c["events"])) for c in clashes) == [
+        ("bitesize", "warn", 1), ("place", "block", 2), ("speaker", "block", 2)], clashes
     uids = {e["uid"] for e in place.json("list", "events")["items"]}
     for clash in check["clashes"]:
-        assert len(clash["events"]) == 2 and set(clash["events"]) <= uids
-        assert clash["level"] == "block" and clash["sentence"].endswith(".")
+        assert set(clash["events"]) <= uids
+        assert clash["sentence"].endswith(".") and ". " in clash["sentence"], clash
 
 
 def test_calendar_round_trip(place):

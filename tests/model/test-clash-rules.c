@@ -11,7 +11,7 @@
 
 /* What an event of a case is; unset is as usual: 45 minutes of talk online on Monday 18 May 2026. */
 typedef struct {
-  const char *title, *week, *host, *room, *place, *audience, *zone;
+  const char *title, *week, *host, *room, *place, *audience, *speaker, *zone;
   int day, hour, minute, length; /* day: after that Monday */
   TrellisEventKind kind;
   TrellisEventMode mode;
@@ -25,6 +25,7 @@ make (const Case *c)
 {
   TrellisEvent *event = trellis_entity_new (TRELLIS_TYPE_EVENT);
   const char *const audience[] = { c->audience, NULL };
+  const char *const speakers[] = { c->speaker, NULL };
   const char *zone = c->zone ? c->zone : LONDON;
   gint64 date = trellis_date_new (2026, 5, 18) + c->day;
   gint64 start = c->all_day
@@ -40,6 +41,7 @@ make (const Case *c)
   trellis_entity_set_text (event, TRELLIS_EVENT_PLACE, c->place);
   trellis_entity_set_text (event, TRELLIS_EVENT_ZONE, zone);
   trellis_entity_set_list (event, TRELLIS_EVENT_AUDIENCE, audience);
+  trellis_entity_set_list (event, TRELLIS_EVENT_SPEAKERS, speakers);
   trellis_entity_set_number (event, TRELLIS_EVENT_START, start);
   trellis_entity_set_number (event, TRELLIS_EVENT_END,
                              start + (c->all_day  ? 1440
@@ -175,7 +177,13 @@ test_told (void)
     { { "A", .audience = "Managers", .week = "pattern" }, { "B", .audience = "Managers" }, "" },
     { { "A", .audience = "Managers" }, { "B", .audience = "Managers", ARTICLE }, "" },
     { { "A", .audience = "Managers" }, { "B", .audience = "Managers", .all_day = TRUE }, "" },
+    { { "A", .speaker = "Bea" }, { "B", .speaker = "Bea", .week = "strict" }, "" },
+    { { "A", .speaker = "Bea", .week = "strict" }, { "B", .speaker = "Bea" }, "" },
     /* days and hours */
+    { { "A", .hour = 16, .minute = 30, .length = 600 },
+      { NULL },
+      "warn working_day: “A” (Mon 18 May, 16:30–02:30) ends 9 hours 30 minutes after the working day of Own. End it "
+      "earlier, or make sure that people can come." },
     { { "A", .day = 5 },
       { NULL },
       "warn working_day: “A” (Sat 23 May, 10:00–10:45) is not on a working day of Own. Move it to one, or make sure that "

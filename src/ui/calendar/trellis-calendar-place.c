@@ -14,9 +14,9 @@
 #include "ui/calendar/trellis-calendar-sidebar.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-clash-list.h"
+#include "ui/calendar/trellis-clash-row.h"
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-page.h"
-#include "ui/calendar/trellis-event-view.h"
 #include "ui/calendar/trellis-month-view.h"
 #include "ui/calendar/trellis-week-actions.h"
 #include "ui/calendar/trellis-piece-page.h"
@@ -78,18 +78,11 @@ library_of (TrellisCalendarPlace *self)
 
 /* Moving -------------------------------------------------------------------------------------- */
 
-/* The whole week, weekend and all, or the whole month; the agenda has no end, so it takes its month. */
 static void
 shown_period (TrellisCalendarPlace *self, gint64 *from, gint64 *to)
 {
-  gint64 date = trellis_calendar_view_get_date (current (self)), end;
-  int year, month, day;
-
-  trellis_date_split (date, &year, &month, &day);
-  date = self->view == VIEW_WEEK ? trellis_date_monday (date) : date - day + 1;
-  end = self->view == VIEW_WEEK ? date + 7 : trellis_date_add_months (date, 1);
-  *from = trellis_instant_from_local (date, 0, NULL);
-  *to = trellis_instant_from_local (end, 0, NULL);
+  trellis_clash_row_period (self->view == VIEW_WEEK,
+                            trellis_calendar_view_get_date (current (self)), from, to);
 }
 
 static void
@@ -261,22 +254,14 @@ filter_action (GtkWidget *widget, const char *name, GVariant *parameter)
   trellis_calendar_sidebar_show_filter (TRELLIS_CALENDAR_SIDEBAR (self->sidebar));
 }
 
-/* Of a learning week, or of the period that is shown. */
 static void
 clashes_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
-  const char *week = g_variant_get_string (parameter, NULL);
   gint64 from, to;
 
-  if (!trellis_event_view_organises (widget)) {
-    trellis_tell (self, _ ("Turn on Organise in the main menu to see clashes"), FALSE);
-    return;
-  }
-  shown_period (self, &from, &to);
-  trellis_place_push (TRELLIS_PLACE (self), _ ("Clashes"),
-                      *week ? trellis_clash_list_new (library_of (self), week)
-                            : trellis_clash_list_new_between (library_of (self), from, to));
+  shown_period (TRELLIS_CALENDAR_PLACE (widget), &from, &to);
+  trellis_clash_list_show (TRELLIS_PLACE (widget), g_variant_get_string (parameter, NULL), from,
+                           to);
 }
 
 static void

@@ -18,8 +18,7 @@ G_DECLARE_FINAL_TYPE (
 
 GtkWidget *trellis_calendar_sidebar_new (TrellisCalendarData *data) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_calendar_sidebar_set_date (TrellisCalendarSidebar *self, gint64 date);
-void
-trellis_calendar_sidebar_set_period (TrellisCalendarSidebar *self, gint64 from, gint64 to);
+void trellis_calendar_sidebar_set_period (TrellisCalendarSidebar *self, gint64 from, gint64 to);
 void trellis_calendar_sidebar_show_filter (TrellisCalendarSidebar *self);
 
 G_END_DECLS

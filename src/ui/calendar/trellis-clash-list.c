@@ -5,12 +5,15 @@
 
 #include "library/trellis-clash-watch.h"
 #include "ui/calendar/trellis-clash-levels-page.h"
+#include "ui/calendar/trellis-event-view.h"
+#include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-empty.h"
 #include "ui/common/trellis-list.h"
-#include "ui/common/trellis-place.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
+
+#define LEAST_WIDTH 300
 
 struct _TrellisClashList {
   AdwBin parent_instance;
@@ -177,6 +180,8 @@ build (TrellisLibrary *library, const char *week, TrellisClashWatch *watch)
   self->library = g_object_ref (library);
   self->week = g_strdup (week);
   self->watch = watch;
+  /* Without it the rows would wrap by letters rather than have the sidebar fold away. */
+  gtk_widget_set_size_request (GTK_WIDGET (self), LEAST_WIDTH, -1);
   self->summary = adw_bin_new ();
   g_object_set (self->summary, "margin-top", 18, "margin-start", 12, "margin-end", 12, NULL);
   self->list = trellis_list_new (_ ("Clashes"), G_LIST_MODEL (watch), describe_cb, self);
@@ -184,7 +189,7 @@ build (TrellisLibrary *library, const char *week, TrellisClashWatch *watch)
   trellis_list_set_empty (
       TRELLIS_LIST_PANE (self->list),
       trellis_empty_new (
-          "emblem-ok-symbolic", _ ("No Clashes"),
+          "trellis-clash-symbolic", _ ("No Clashes"),
           _ ("Nobody and nothing is needed twice at once. What comes up while you plan "
              "is listed here."),
           _ ("_Add an event"), "calendar.add"));
@@ -227,4 +232,26 @@ GtkWidget *
 trellis_clash_list_new_between (TrellisLibrary *library, gint64 from, gint64 to)
 {
   return build (library, NULL, trellis_clash_watch_new_between (library, from, to));
+}
+
+/**
+ * trellis_clash_list_show:
+ * @place: the calendar
+ * @week: uid of a learning week; empty for a range of time
+ * @from: first instant of the range
+ * @to: first instant after it
+ *
+ * Slides the list in over the calendar, for organisers; others are told how to become one.
+ */
+void
+trellis_clash_list_show (TrellisPlace *place, const char *week, gint64 from, gint64 to)
+{
+  TrellisLibrary *library = trellis_place_get_library (place);
+
+  if (!trellis_event_view_organises (GTK_WIDGET (place)))
+    trellis_tell (place, _ ("Turn on Organise in the main menu to see clashes"), FALSE);
+  else
+    trellis_place_push (place, _ ("Clashes"),
+                        *week ? trellis_clash_list_new (library, week)
+                              : trellis_clash_list_new_between (library, from, to));
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "library/trellis-library.h"
+#include "ui/common/trellis-place.h"
 
 #include <adwaita.h>
 
@@ -21,5 +21,6 @@ trellis_clash_list_new (TrellisLibrary *library, const char *week) G_GNUC_WARN_U
 GtkWidget *trellis_clash_list_new_between (TrellisLibrary *library,
                                            gint64 from,
                                            gint64 to) G_GNUC_WARN_UNUSED_RESULT;
+void trellis_clash_list_show (TrellisPlace *place, const char *week, gint64 from, gint64 to);
 
 G_END_DECLS

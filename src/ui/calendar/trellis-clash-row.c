@@ -3,6 +3,7 @@
 
 #include "ui/calendar/trellis-clash-row.h"
 
+#include "base/trellis-time.h"
 #include "library/trellis-clash-watch.h"
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/common/trellis-a11y.h"
@@ -155,4 +156,26 @@ trellis_clash_row_set_period (TrellisClashRow *self, gint64 from, gint64 to)
   self->from = from;
   self->to = to;
   start (self);
+}
+
+/**
+ * trellis_clash_row_period:
+ * @week: whether a week is shown
+ * @date: the day the calendar is at
+ * @from: (out): first instant
+ * @to: (out): first instant after the period
+ *
+ * Of which period the clashes are told: the whole week, weekend and all, or the whole month. The agenda has no end, so
+ * it takes its month.
+ */
+void
+trellis_clash_row_period (gboolean week, gint64 date, gint64 *from, gint64 *to)
+{
+  int year, month, day;
+  gint64 first;
+
+  trellis_date_split (date, &year, &month, &day);
+  first = week ? trellis_date_monday (date) : date - day + 1;
+  *from = trellis_instant_from_local (first, 0, NULL);
+  *to = trellis_instant_from_local (week ? first + 7 : trellis_date_add_months (first, 1), 0, NULL);
 }

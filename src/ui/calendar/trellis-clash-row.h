@@ -18,5 +18,6 @@ G_DECLARE_FINAL_TYPE (TrellisClashRow, trellis_clash_row, TRELLIS, CLASH_ROW, Ad
 
 GtkWidget *trellis_clash_row_new (TrellisLibrary *library) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_clash_row_set_period (TrellisClashRow *self, gint64 from, gint64 to);
+void trellis_clash_row_period (gboolean week, gint64 date, gint64 *from, gint64 *to);
 
 G_END_DECLS

@@ -24,7 +24,8 @@ struct _TrellisMonthDay {
   gint64 date;
   gboolean today;
   gboolean other_month; /* steps back behind the days of the month */
-  GPtrArray *events;
+  GPtrArray *events; /* the first of them */
+  guint n; /* how many there are */
 };
 
 G_DEFINE_FINAL_TYPE (TrellisMonthDay, trellis_month_day, GTK_TYPE_WIDGET)
@@ -140,14 +141,15 @@ draw_chips (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, i
   int height = gtk_widget_get_height (GTK_WIDGET (self));
   guint room = (guint) MAX (0, (height - top) / (line + GAP)), shown;
 
-  shown = self->events->len <= room ? self->events->len : (guint) MAX (0, (int) room - 1);
+  shown = self->n <= room ? self->n : (guint) MAX (0, (int) room - 1);
+  shown = MIN (shown, self->events->len);
   for (guint i = 0; i < shown; i++) {
     draw_chip (self, snapshot, layout, self->events->pdata[i],
                &GRAPHENE_RECT_INIT (0, (float) top, (float) width, (float) line));
     top += line + GAP;
   }
-  if (shown < self->events->len && room > 0)
-    draw_more (self, snapshot, layout, self->events->len - shown, top);
+  if (shown < self->n && room > 0)
+    draw_more (self, snapshot, layout, self->n - shown, top);
 }
 
 /* A border of some sides only, in the style sheet, would take most of the time of a frame. */
@@ -260,16 +262,22 @@ trellis_month_day_new (void)
   return g_object_new (TRELLIS_TYPE_MONTH_DAY, "hexpand", TRUE, "vexpand", TRUE, NULL);
 }
 
+static guint
+events_read (TrellisMonthDay *self)
+{
+  return self->events ? self->events->len : 0;
+}
+
 static void
 name_day (TrellisMonthDay *self)
 {
-  guint n = self->events ? self->events->len : 0;
+  guint n = self->n;
   g_autofree char *date = trellis_text_date (self->date);
   g_autofree char *count = trellis_calendar_text_count (n);
   GString *name = g_string_new (NULL);
 
   g_string_printf (name, _ ("%s, %s"), date, count);
-  for (guint i = 0; i < MIN (n, MOST_NAMED); i++)
+  for (guint i = 0; i < MIN (events_read (self), MOST_NAMED); i++)
     g_string_append_printf (name, "%s%s", i == 0 ? ": " : ", ",
                             trellis_entity_get_title (self->events->pdata[i]));
   trellis_a11y_name (self, name->str);
@@ -282,14 +290,20 @@ name_day (TrellisMonthDay *self)
  * @date: its date
  * @other_month: whether it is outside the month shown
  * @today: whether it is today
- * @events: (nullable) (element-type TrellisEvent): its events, by start
+ * @events: (nullable) (element-type TrellisEvent): the first of its events, by start
+ * @n: how many it has
  *
  * Shows a day.
  */
 void
-trellis_month_day_show (
-    TrellisMonthDay *self, gint64 date, gboolean other_month, gboolean today, GPtrArray *events)
+trellis_month_day_show (TrellisMonthDay *self,
+                        gint64 date,
+                        gboolean other_month,
+                        gboolean today,
+                        GPtrArray *events,
+                        guint n)
 {
+  self->n = n;
   self->date = date;
   self->today = today;
   g_clear_pointer (&self->events, g_ptr_array_unref);

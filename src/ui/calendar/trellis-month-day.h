@@ -16,7 +16,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TrellisMonthDay, trellis_month_day, TRELLIS, MONTH_DAY, GtkWidget)
 
 GtkWidget *trellis_month_day_new (void) G_GNUC_WARN_UNUSED_RESULT;
-void trellis_month_day_show (
-    TrellisMonthDay *self, gint64 date, gboolean other_month, gboolean today, GPtrArray *events);
+void trellis_month_day_show (TrellisMonthDay *self,
+                             gint64 date,
+                             gboolean other_month,
+                             gboolean today,
+                             GPtrArray *events,
+                             guint n);
 
 G_END_DECLS

@@ -5,12 +5,14 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-calendar-days.h"
 #include "ui/calendar/trellis-month-day.h"
 #include "ui/common/trellis-a11y.h"
 
 #include <glib/gi18n.h>
 
 #define N_DAYS 42
+#define MOST_READ 8 /* events of a day; more have no room */
 
 struct _TrellisMonthView {
   TrellisCalendarView parent_instance;
@@ -110,59 +112,46 @@ build (TrellisMonthView *self)
 }
 
 static void
-show_day (TrellisMonthView *self, gint64 position, GPtrArray *events)
+show_day (TrellisMonthView *self, gint64 position, const TrellisCalendarDays *read)
 {
   gint64 month = first_of_month (trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self)));
   gint64 date = self->days.first + position;
 
   trellis_month_day_show (self->cells[position], date, first_of_month (date) != month,
-                          date == trellis_today (), events);
+                          date == trellis_today (), read->events[position], read->count[position]);
 }
 
 /* The focus moves before its old day gets another name, for that would be said as well. */
 static void
-show_days (TrellisMonthView *self, GPtrArray *each[], gboolean focused)
+show_days (TrellisMonthView *self, const TrellisCalendarDays *read, gboolean focused)
 {
   gint64 at = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self)) - self->days.first;
 
-  show_day (self, at, each[at]);
+  show_day (self, at, read);
   if (focused)
     gtk_widget_grab_focus (GTK_WIDGET (self->cells[at]));
   for (gint64 i = 0; i < N_DAYS; i++)
     if (i != at)
-      show_day (self, i, each[i]);
+      show_day (self, i, read);
 }
 
 static void
 read_month (TrellisMonthView *self, gboolean focused)
 {
   TrellisCalendarData *data = trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self));
-  g_autoptr (GPtrArray) events = trellis_calendar_data_between (data, &self->days);
-  gint64 date = trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self));
-  gint64 month = first_of_month (date);
-  GPtrArray *each[N_DAYS] = { NULL };
+  g_autoptr (TrellisCalendarDays) read = trellis_calendar_days_read (data, &self->days, MOST_READ);
+  gint64 month = first_of_month (trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self)));
+  gboolean inside[N_DAYS];
 
-  self->count = 0;
-  for (guint i = 0; i < events->len; i++) {
-    gpointer event = events->pdata[i];
-    guint first, last;
-
-    if (!trellis_week_days_touch (
-            &self->days, trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY),
-            trellis_entity_get_number (event, TRELLIS_EVENT_START),
-            trellis_entity_get_number (event, TRELLIS_EVENT_END), &first, &last))
-      continue;
-    self->count += first_of_month (self->days.first + first) == month ||
-                   first_of_month (self->days.first + last) == month;
-    for (guint day = first; day <= last; day++) {
-      if (!each[day])
-        each[day] = g_ptr_array_new_with_free_func (g_object_unref);
-      g_ptr_array_add (each[day], g_object_ref (event));
-    }
-  }
-  show_days (self, each, focused);
   for (guint i = 0; i < N_DAYS; i++)
-    g_clear_pointer (&each[i], g_ptr_array_unref);
+    inside[i] = first_of_month (self->days.first + i) == month;
+  self->count = 0;
+  for (guint i = 0; i < read->spans->len; i++) {
+    const TrellisCalendarSpan *span = &g_array_index (read->spans, TrellisCalendarSpan, i);
+
+    self->count += inside[span->first] || inside[span->last];
+  }
+  show_days (self, read, focused);
 }
 
 static void
