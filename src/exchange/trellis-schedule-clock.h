@@ -29,7 +29,6 @@ gint64 trellis_schedule_stamp_instant (const TrellisScheduleStamp *stamp, const 
 gboolean trellis_schedule_clock_read (const char *text, int *minute);
 gboolean trellis_schedule_duration_read (const char *text, int *minutes);
 char *trellis_schedule_duration_write (gint64 minutes) G_GNUC_WARN_UNUSED_RESULT;
-const char *
-trellis_schedule_zone_at_offset (int offset, gint64 instant, const char *usual);
+const char *trellis_schedule_zone_at_offset (int offset, gint64 instant, const char *usual);
 
 G_END_DECLS
