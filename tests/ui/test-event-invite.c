@@ -53,6 +53,7 @@ test_what_is_missing (EventFixture *self, gconstpointer data)
   refuses (self, event, "Nobody is signed up whom it could go to. Sign people up first.");
   event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_BOOKED);
   refuses (self, event, "None of these people has an e-mail address. Add one first.");
+  event_fixture_settle ();
 }
 
 static void
