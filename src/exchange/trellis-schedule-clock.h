@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/** TRELLIS_SCHEDULE_DAY_STARTS: minute of the day at which the day of a conference begins, unless its file says otherwise: what starts before belongs to the evening before. */
+/** TRELLIS_SCHEDULE_DAY_STARTS: minute of the day at which the day of a conference begins, unless its file says
+ * otherwise: what starts before belongs to the evening before. */
 #define TRELLIS_SCHEDULE_DAY_STARTS 240
 
 /**
