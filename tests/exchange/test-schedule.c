@@ -474,7 +474,7 @@ test_refused (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_auto (Outcome) outcome = { 0 };
 
-    g_test_message ("%s", cases[i].text);
+    g_test_message ("case %u", i);
     read_bytes (&outcome, cases[i].text, strlen (cases[i].text), cases[i].json);
     g_assert_nonnull (outcome.error);
     g_test_message ("%s", outcome.error->message);
