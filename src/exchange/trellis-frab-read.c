@@ -13,7 +13,8 @@
 #define MOST_DEPTH 64
 #define MOST_ROOMS 5000
 #define MOST_TALKS 200000
-#define MOST_PARTS 200000 /* persons and links of all events, days and elements of no interest aside */
+#define MOST_PARTS                                                                                 \
+  200000 /* persons and links of all events, days and elements of no interest aside */
 
 typedef enum {
   IN_FILE,
@@ -46,10 +47,10 @@ static const struct {
   const char *name;
   TrellisScheduleText text;
 } conference_texts[] = {
-  { "title", TRELLIS_SCHEDULE_TITLE },        { "acronym", TRELLIS_SCHEDULE_ACRONYM },
-  { "start", TRELLIS_SCHEDULE_START },        { "end", TRELLIS_SCHEDULE_END },
-  { "time_zone_name", TRELLIS_SCHEDULE_ZONE }, { "url", TRELLIS_SCHEDULE_URL },
-  { "base_url", TRELLIS_SCHEDULE_BASE_URL },  { "description", TRELLIS_SCHEDULE_ABOUT },
+  { "title", TRELLIS_SCHEDULE_TITLE },           { "acronym", TRELLIS_SCHEDULE_ACRONYM },
+  { "start", TRELLIS_SCHEDULE_START },           { "end", TRELLIS_SCHEDULE_END },
+  { "time_zone_name", TRELLIS_SCHEDULE_ZONE },   { "url", TRELLIS_SCHEDULE_URL },
+  { "base_url", TRELLIS_SCHEDULE_BASE_URL },     { "description", TRELLIS_SCHEDULE_ABOUT },
   { "day_change", TRELLIS_SCHEDULE_DAY_CHANGE },
 };
 
@@ -268,8 +269,9 @@ start_element (GMarkupParseContext *context,
                  _ ("This is not a schedule: it begins with “%.60s” instead of “schedule”."), name);
   else if (self->schedule->rooms->len > MOST_ROOMS || self->schedule->talks->len > MOST_TALKS ||
            self->n_parts > MOST_PARTS)
-    g_set_error_literal (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-                         _ ("The schedule holds more rooms, events or people than any conference."));
+    g_set_error_literal (
+        error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
+        _ ("The schedule holds more rooms, events or people than any conference."));
 }
 
 /* A text is kept as it stands; of two elements of one name the first that says anything counts. */
@@ -329,11 +331,8 @@ end_element (GMarkupParseContext *context, const char *name, gpointer data, GErr
 }
 
 static void
-take_text (GMarkupParseContext *context,
-           const char *text,
-           gsize length,
-           gpointer data,
-           GError **error)
+take_text (
+    GMarkupParseContext *context, const char *text, gsize length, gpointer data, GError **error)
 {
   Reader *self = data;
 
@@ -346,9 +345,10 @@ static void
 pass (GMarkupParseContext *context, const char *text, gsize length, gpointer data, GError **error)
 {
   if (g_strstr_len (text, (gssize) length, "<!ENTITY"))
-    g_set_error_literal (error, G_MARKUP_ERROR, G_MARKUP_ERROR_PARSE,
-                         _ ("The file declares entities of its own. That can make a file grow without end, so it is not "
-                            "read. Save it without them."));
+    g_set_error_literal (
+        error, G_MARKUP_ERROR, G_MARKUP_ERROR_PARSE,
+        _ ("The file declares entities of its own. That can make a file grow without end, so it is not "
+           "read. Save it without them."));
 }
 
 /* What GMarkup finds wrong, with the line in front as everywhere. */

@@ -215,7 +215,8 @@ trellis_frab_write (GOutputStream *stream,
                     GCancellable *cancellable,
                     GError **error)
 {
-  g_autoptr (GString) out = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schedule>\n");
+  g_autoptr (GString)
+      out = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schedule>\n");
   guint first = 0;
 
   g_string_append (out, "  <generator");

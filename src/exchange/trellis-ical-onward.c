@@ -8,7 +8,8 @@
 
 struct _TrellisIcalOnward {
   GHashTable *ends; /* instant at which a period starts → instant at which it ends */
-  GPtrArray *changes; /* events that stand for all after them, by the date that the rule gave them */
+  GPtrArray
+      *changes; /* events that stand for all after them, by the date that the rule gave them */
 };
 
 static gint64
@@ -136,7 +137,8 @@ find_change (TrellisIcalOnward *self, gint64 slot)
   for (guint i = 0; i < self->changes->len; i++) {
     TrellisEvent *change = self->changes->pdata[i];
 
-    if (occurrence_of (change) <= slot && (!found || occurrence_of (change) > occurrence_of (found)))
+    if (occurrence_of (change) <= slot &&
+        (!found || occurrence_of (change) > occurrence_of (found)))
       found = change;
   }
   return found;
@@ -172,7 +174,9 @@ move (TrellisEvent *change, const TrellisIcalSlots *slots, TrellisEvent *event)
  * Returns: (transfer full): the occurrence
  */
 TrellisEvent *
-trellis_ical_onward_apply (TrellisIcalOnward *self, const TrellisIcalSlots *slots, TrellisEvent *event)
+trellis_ical_onward_apply (TrellisIcalOnward *self,
+                           const TrellisIcalSlots *slots,
+                           TrellisEvent *event)
 {
   g_autoptr (TrellisEvent) owned = event;
   gint64 slot = occurrence_of (event);

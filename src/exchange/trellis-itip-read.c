@@ -71,7 +71,8 @@ read_common (TrellisIcalContext *context,
     message->stamp = MIN (time.seconds * TRELLIS_SECOND, context->reading->now);
   line = trellis_ical_component_first (lines, TRELLIS_ICAL_COMMENT);
   if (line)
-    message->comment = g_strstrip (g_strdelimit (trellis_ical_text_read (line->value), "\n\t", ' '));
+    message->comment = g_strstrip (
+        g_strdelimit (trellis_ical_text_read (line->value), "\n\t", ' '));
   return read_occurrence (context, lines, message);
 }
 
@@ -143,8 +144,9 @@ read_reply (TrellisIcalContext *context,
     TrellisIcalSlice status;
 
     n++;
-    if (why && n > 1 && (!trellis_ical_property_param (line, "PARTSTAT", &status) ||
-                         trellis_ical_slice_is (status, "NEEDS-ACTION")))
+    if (why && n > 1 &&
+        (!trellis_ical_property_param (line, "PARTSTAT", &status) ||
+         trellis_ical_slice_is (status, "NEEDS-ACTION")))
       continue;
     if (!why && !read_common (context, part, lines, &message))
       why = _ ("The date that it answers for cannot be read.");
@@ -191,13 +193,15 @@ trellis_itip_read (TrellisIcalContext *context,
     return give (context, &message, error);
   }
   if (!strcmp (part->method, "COUNTER"))
-    why = _ ("It proposes another time. Change the event yourself if that suits, and invite again.");
+    why = _ (
+        "It proposes another time. Change the event yourself if that suits, and invite again.");
   else if (!strcmp (part->method, "DECLINECOUNTER"))
     why = _ ("It turns down a time that somebody proposed; there is nothing to change here.");
   else if (!strcmp (part->method, "REFRESH"))
     why = _ ("It asks for the newest version of the event. Save the invitation again and send it.");
   else if (!strcmp (part->method, "ADD"))
-    why = _ ("It adds a date to an event that repeats, which Trellis cannot do. Ask for the whole event.");
+    why = _ (
+        "It adds a date to an event that repeats, which Trellis cannot do. Ask for the whole event.");
   else
     return TRELLIS_ITIP_AN_EVENT;
   what = describe (part, lines);

@@ -87,8 +87,7 @@ describe (TrellisEvent *event)
     { TRELLIS_EVENT_ACCESSIBLE_FILES, N_ ("Materials come in accessible formats.") },
   };
   const char *join = trellis_entity_get_text (event, TRELLIS_EVENT_JOIN_URL);
-  g_autoptr (GString) about = g_string_new (
-      trellis_entity_get_text (event, TRELLIS_EVENT_ABOUT));
+  g_autoptr (GString) about = g_string_new (trellis_entity_get_text (event, TRELLIS_EVENT_ABOUT));
   gboolean apart = about->len > 0;
 
   if (*join) {
@@ -118,7 +117,8 @@ prepare (TrellisEvent *event, gboolean cancel)
   TrellisEvent *copy = trellis_entity_dup (event);
 
   describe (copy);
-  if (cancel && trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) != TRELLIS_EVENT_STATUS_CANCELLED) {
+  if (cancel &&
+      trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) != TRELLIS_EVENT_STATUS_CANCELLED) {
     trellis_entity_set_number (copy, TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_CANCELLED);
     trellis_entity_set_number (copy, TRELLIS_EVENT_SEQUENCE,
                                trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE) + 1);

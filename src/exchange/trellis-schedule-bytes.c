@@ -70,7 +70,8 @@ find_encoding (const guint8 *bytes, gsize length, gsize *skipped)
   gsize n;
 
   *skipped = 0;
-  if (length >= 2 && ((bytes[0] == 0xff && bytes[1] == 0xfe) || (bytes[0] == 0xfe && bytes[1] == 0xff))) {
+  if (length >= 2 &&
+      ((bytes[0] == 0xff && bytes[1] == 0xfe) || (bytes[0] == 0xfe && bytes[1] == 0xff))) {
     *skipped = 2;
     return g_strdup (bytes[0] == 0xff ? "UTF-16LE" : "UTF-16BE");
   }
@@ -101,9 +102,10 @@ convert (const char *bytes, gsize length, const char *encoding, gsize *written, 
   char *text = g_convert (bytes, (gssize) length, "UTF-8", encoding, NULL, written, &local);
 
   if (!text && g_error_matches (local, G_CONVERT_ERROR, G_CONVERT_ERROR_NO_CONVERSION))
-    fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-          _ ("The file says that it is written in “%s”, which cannot be read here. Save it as UTF-8 and try again."),
-          encoding);
+    fail (
+        error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+        _ ("The file says that it is written in “%s”, which cannot be read here. Save it as UTF-8 and try again."),
+        encoding);
   else if (!text)
     fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
           _ ("The file says that it is written in “%s”, but it is not."), encoding);
@@ -122,7 +124,10 @@ convert (const char *bytes, gsize length, const char *encoding, gsize *written, 
  * Returns: (transfer full) (nullable): text in UTF-8 without a byte order mark
  */
 char *
-trellis_schedule_read_text (GInputStream *stream, gint *done_kb, GCancellable *cancellable, GError **error)
+trellis_schedule_read_text (GInputStream *stream,
+                            gint *done_kb,
+                            GCancellable *cancellable,
+                            GError **error)
 {
   g_autoptr (GByteArray) bytes = read_all (stream, done_kb, cancellable, error);
   g_autofree char *encoding = NULL, *text = NULL;
@@ -148,7 +153,8 @@ trellis_schedule_read_text (GInputStream *stream, gint *done_kb, GCancellable *c
   }
   if (memchr (text, '\0', length)) {
     fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-          _ ("Line %u: The file holds a zero byte, which no text does."), line_of (text, text + strlen (text)));
+          _ ("Line %u: The file holds a zero byte, which no text does."),
+          line_of (text, text + strlen (text)));
     return NULL;
   }
   if (!g_utf8_validate (text, (gssize) length, &bad)) {
@@ -200,7 +206,8 @@ trellis_schedule_is_safe_json (const char *text, GError **error)
       values++;
       if (++members[depth] > MOST_MEMBERS)
         return fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-                     _ ("Line %u: A list or object holds more than %d values."), line_of (text, p), MOST_MEMBERS);
+                     _ ("Line %u: A list or object holds more than %d values."), line_of (text, p),
+                     MOST_MEMBERS);
     }
     if (values > MOST_VALUES)
       return fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,

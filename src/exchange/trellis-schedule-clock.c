@@ -94,7 +94,8 @@ trellis_schedule_stamp_read (const char *text, TrellisScheduleStamp *stamp)
   if (!read_number (&p, 4, 4, &year) || *p++ != '-' || !read_number (&p, 1, 2, &month) ||
       *p++ != '-' || !read_number (&p, 1, 2, &day))
     return FALSE;
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || !g_date_valid_dmy ((GDateDay) day, month, (GDateYear) year))
+  if (year < 1900 || month < 1 || month > 12 || day < 1 ||
+      !g_date_valid_dmy ((GDateDay) day, month, (GDateYear) year))
     return FALSE;
   stamp->date = trellis_date_new (year, month, day);
   if (*p == 'T' || *p == 't' || (*p == ' ' && g_ascii_isdigit (p[1]))) {
@@ -188,8 +189,8 @@ trellis_schedule_duration_read (const char *text, int *minutes)
     *minutes = part[0] * 1440 + part[1] * 60 + part[2];
   else
     *minutes = part[0] * 60 + part[1];
-  return *minutes <= MOST_MINUTES && (n == 1 || (n == 2 && part[1] < 60) ||
-                                      (n == 3 && part[1] < 60 && part[2] < 60));
+  return *minutes <= MOST_MINUTES &&
+         (n == 1 || (n == 2 && part[1] < 60) || (n == 3 && part[1] < 60 && part[2] < 60));
 }
 
 /**
@@ -223,13 +224,12 @@ trellis_schedule_duration_write (gint64 minutes)
 const char *
 trellis_schedule_zone_at_offset (int offset, gint64 instant, const char *usual)
 {
-  static const char *const fixed[] = { "Etc/GMT+12", "Etc/GMT+11", "Etc/GMT+10", "Etc/GMT+9",
-                                       "Etc/GMT+8",  "Etc/GMT+7",  "Etc/GMT+6",  "Etc/GMT+5",
-                                       "Etc/GMT+4",  "Etc/GMT+3",  "Etc/GMT+2",  "Etc/GMT+1",
-                                       "UTC",        "Etc/GMT-1",  "Etc/GMT-2",  "Etc/GMT-3",
-                                       "Etc/GMT-4",  "Etc/GMT-5",  "Etc/GMT-6",  "Etc/GMT-7",
-                                       "Etc/GMT-8",  "Etc/GMT-9",  "Etc/GMT-10", "Etc/GMT-11",
-                                       "Etc/GMT-12", "Etc/GMT-13", "Etc/GMT-14" };
+  static const char *const fixed[] = {
+    "Etc/GMT+12", "Etc/GMT+11", "Etc/GMT+10", "Etc/GMT+9",  "Etc/GMT+8",  "Etc/GMT+7", "Etc/GMT+6",
+    "Etc/GMT+5",  "Etc/GMT+4",  "Etc/GMT+3",  "Etc/GMT+2",  "Etc/GMT+1",  "UTC",       "Etc/GMT-1",
+    "Etc/GMT-2",  "Etc/GMT-3",  "Etc/GMT-4",  "Etc/GMT-5",  "Etc/GMT-6",  "Etc/GMT-7", "Etc/GMT-8",
+    "Etc/GMT-9",  "Etc/GMT-10", "Etc/GMT-11", "Etc/GMT-12", "Etc/GMT-13", "Etc/GMT-14"
+  };
   g_autoptr (GDateTime) local = usual && *usual ? trellis_instant_to_local (instant, usual) : NULL;
 
   if (local && g_date_time_get_utc_offset (local) / G_TIME_SPAN_SECOND == offset)

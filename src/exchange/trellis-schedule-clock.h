@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/** TRELLIS_SCHEDULE_DAY_STARTS: minute of the day at which the day of a conference begins, unless its file says otherwise: what starts before belongs to the evening before. */
+/** TRELLIS_SCHEDULE_DAY_STARTS: minute of the day at which the day of a conference begins, unless its file says
+ * otherwise: what starts before belongs to the evening before. */
 #define TRELLIS_SCHEDULE_DAY_STARTS 240
 
 /**
@@ -29,7 +30,6 @@ gint64 trellis_schedule_stamp_instant (const TrellisScheduleStamp *stamp, const 
 gboolean trellis_schedule_clock_read (const char *text, int *minute);
 gboolean trellis_schedule_duration_read (const char *text, int *minutes);
 char *trellis_schedule_duration_write (gint64 minutes) G_GNUC_WARN_UNUSED_RESULT;
-const char *
-trellis_schedule_zone_at_offset (int offset, gint64 instant, const char *usual);
+const char *trellis_schedule_zone_at_offset (int offset, gint64 instant, const char *usual);
 
 G_END_DECLS

@@ -79,9 +79,9 @@ text_of (JsonNode *node)
   if (languages) {
     g_autoptr (GList) names = json_object_get_members (languages);
 
-    return json_object_has_member (languages, "en")
-               ? member_text (languages, "en")
-               : names ? member_text (languages, names->data) : NULL;
+    return json_object_has_member (languages, "en") ? member_text (languages, "en")
+           : names                                  ? member_text (languages, names->data)
+                                                    : NULL;
   }
   if (!node || !JSON_NODE_HOLDS_VALUE (node))
     return NULL;

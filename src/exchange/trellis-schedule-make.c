@@ -25,7 +25,8 @@ typedef struct {
 typedef struct {
   TrellisSchedule *schedule;
   GHashTable *records; /* uid → TrellisRoom; borrowed */
-  GHashTable *owners; /* name of a room in the schedule → uid of its record, or the name where it is words */
+  GHashTable *
+      owners; /* name of a room in the schedule → uid of its record, or the name where it is words */
   GHashTable *numbers; /* those that are taken */
   const char *zone;
 } Making;
@@ -93,7 +94,8 @@ name_room (Making *self, TrellisEvent *event)
     return name_record (self, record);
   if (*place)
     return g_steal_pointer (&place);
-  return g_strdup (trellis_entity_get_choice (event, TRELLIS_EVENT_MODE) == TRELLIS_EVENT_MODE_ONLINE
+  return g_strdup (trellis_entity_get_choice (event, TRELLIS_EVENT_MODE) ==
+                           TRELLIS_EVENT_MODE_ONLINE
                        ? TRELLIS_SCHEDULE_ONLINE
                        : TRELLIS_SCHEDULE_NOWHERE);
 }
@@ -335,7 +337,10 @@ add_talks (Making *self, TrellisLearningWeek *week, GPtrArray *slots)
  * Returns: (transfer full): the schedule
  */
 TrellisSchedule *
-trellis_schedule_make (TrellisLearningWeek *week, GPtrArray *events, GHashTable *rooms, const char *zone)
+trellis_schedule_make (TrellisLearningWeek *week,
+                       GPtrArray *events,
+                       GHashTable *rooms,
+                       const char *zone)
 {
   g_autoptr (GHashTable) owners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);

@@ -13,24 +13,28 @@ static const struct {
   const char *name;
   gunichar character;
 } entities[] = {
-  { "amp", '&' },       { "lt", '<' },        { "gt", '>' },        { "quot", '"' },
-  { "apos", '\'' },     { "nbsp", ' ' },      { "ndash", 0x2013 },  { "mdash", 0x2014 },
-  { "hellip", 0x2026 }, { "lsquo", 0x2018 },  { "rsquo", 0x2019 },  { "ldquo", 0x201c },
-  { "rdquo", 0x201d },  { "bull", 0x2022 },   { "auml", 0xe4 },     { "ouml", 0xf6 },
-  { "uuml", 0xfc },     { "Auml", 0xc4 },     { "Ouml", 0xd6 },     { "Uuml", 0xdc },
-  { "szlig", 0xdf },    { "eacute", 0xe9 },   { "egrave", 0xe8 },   { "agrave", 0xe0 },
-  { "ccedil", 0xe7 },   { "copy", 0xa9 },     { "euro", 0x20ac },   { "rarr", 0x2192 },
+  { "amp", '&' },       { "lt", '<' },       { "gt", '>' },       { "quot", '"' },
+  { "apos", '\'' },     { "nbsp", ' ' },     { "ndash", 0x2013 }, { "mdash", 0x2014 },
+  { "hellip", 0x2026 }, { "lsquo", 0x2018 }, { "rsquo", 0x2019 }, { "ldquo", 0x201c },
+  { "rdquo", 0x201d },  { "bull", 0x2022 },  { "auml", 0xe4 },    { "ouml", 0xf6 },
+  { "uuml", 0xfc },     { "Auml", 0xc4 },    { "Ouml", 0xd6 },    { "Uuml", 0xdc },
+  { "szlig", 0xdf },    { "eacute", 0xe9 },  { "egrave", 0xe8 },  { "agrave", 0xe0 },
+  { "ccedil", 0xe7 },   { "copy", 0xa9 },    { "euro", 0x20ac },  { "rarr", 0x2192 },
 };
 
 /* Tags after which a line ends; a second line break comes from p alone. */
-static const char *const blocks[] = { "br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6",
-                                      "tr", "table", "blockquote", "pre", "section", "article", "hr", NULL };
+static const char *const blocks[] = { "br",  "p",       "div",     "li",    "ul",
+                                      "ol",  "h1",      "h2",      "h3",    "h4",
+                                      "h5",  "h6",      "tr",      "table", "blockquote",
+                                      "pre", "section", "article", "hr",    NULL };
 
 /* Tags that change nothing but the look or structure of a line. */
-static const char *const others[] = { "a", "b", "i", "u", "s", "em", "strong", "span", "code", "small", "sub",
-                                      "sup", "img", "td", "th", "tbody", "thead", "font", "cite", "q", "mark",
-                                      "abbr", "del", "ins", "script", "style", "body", "html", "head", "dl", "dt",
-                                      "dd", "strike", "tt", "kbd", "video", "iframe", "figure", NULL };
+static const char *const others[] = {
+  "a",    "b",    "i",      "u",   "s",      "em",    "strong", "span",   "code", "small",
+  "sub",  "sup",  "img",    "td",  "th",     "tbody", "thead",  "font",   "cite", "q",
+  "mark", "abbr", "del",    "ins", "script", "style", "body",   "html",   "head", "dl",
+  "dt",   "dd",   "strike", "tt",  "kbd",    "video", "iframe", "figure", NULL
+};
 
 /* The name of the tag at @p, which is a "<"; empty when it is none that HTML knows, such as in “a <b”. */
 static const char *
@@ -55,7 +59,9 @@ find_tag (const char *p, char name[16], gboolean *closing)
 static const char *
 read_entity (const char *p, GString *out)
 {
-  const char *end = p + 1 + strspn (p + 1, "#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+  const char *end = p + 1 +
+                    strspn (p + 1,
+                            "#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
   gsize length = (gsize) (end - p - 1);
 
   if (*end != ';' || !length || length > 10)
@@ -147,7 +153,8 @@ take_tag (Html *self, const char *p, const char *end, const char *name, gboolean
   }
   if (!g_strv_contains (blocks, name))
     return end;
-  if (self->out->len && (closing || self->out->str[self->out->len - 1] != '\n' || !strcmp (name, "br")))
+  if (self->out->len &&
+      (closing || self->out->str[self->out->len - 1] != '\n' || !strcmp (name, "br")))
     end_line (self->out);
   if (!strcmp (name, "p") && closing)
     end_line (self->out);

@@ -34,13 +34,11 @@ refuse (Taking *self, const TrellisTalk *talk, const char *why)
   const char *label = _ ("Event");
   g_autofree char *title = g_strstrip (
       g_strdup (talk->text[TRELLIS_TALK_TITLE] ? talk->text[TRELLIS_TALK_TITLE] : ""));
-  g_autofree char *start = g_utf8_substring (title, 0,
-                                             MIN (g_utf8_strlen (title, -1), MAX_QUOTED));
-  g_autofree char *what = talk->line
-                              ? g_strdup_printf (_ ("%s “%s” on line %u"), label, start, talk->line)
-                              /* Translators: kind of a record, its title, and a day counted from 1 */
-                              : g_strdup_printf (_ ("%s “%s” on day %u"), label, start,
-                                                 talk->day + 1);
+  g_autofree char *start = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), MAX_QUOTED));
+  g_autofree char *what =
+      talk->line ? g_strdup_printf (_ ("%s “%s” on line %u"), label, start, talk->line)
+                 /* Translators: kind of a record, its title, and a day counted from 1 */
+                 : g_strdup_printf (_ ("%s “%s” on day %u"), label, start, talk->day + 1);
 
   trellis_report_refuse (self->reading->report, what, why);
 }
@@ -127,11 +125,10 @@ take_week (Taking *self, GError **error)
 {
   const TrellisSchedule *schedule = self->schedule;
   g_autoptr (TrellisLearningWeek) week = trellis_entity_new (TRELLIS_TYPE_LEARNING_WEEK);
-  g_autofree char *title = g_strstrip (
-      g_strdelimit (g_strdup (schedule->text[TRELLIS_SCHEDULE_TITLE]
-                                  ? schedule->text[TRELLIS_SCHEDULE_TITLE]
-                                  : ""),
-                    "\n\r\t", ' '));
+  g_autofree char *title = g_strstrip (g_strdelimit (
+      g_strdup (schedule->text[TRELLIS_SCHEDULE_TITLE] ? schedule->text[TRELLIS_SCHEDULE_TITLE]
+                                                       : ""),
+      "\n\r\t", ' '));
   const char *acronym = schedule->text[TRELLIS_SCHEDULE_ACRONYM];
   const char *url = schedule->text[TRELLIS_SCHEDULE_URL];
   gint64 first, last;
@@ -147,7 +144,7 @@ take_week (Taking *self, GError **error)
   self->week = trellis_schedule_week_uid (acronym, title, year);
   trellis_entity_set_uid (week, self->week);
   trellis_entity_set_text (week, TRELLIS_LEARNING_WEEK_TITLE,
-                           *title               ? title
+                           *title                ? title
                            : acronym && *acronym ? acronym
                                                  : _ ("Conference"));
   trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_START, first);
@@ -170,10 +167,18 @@ take_week (Taking *self, GError **error)
 static gboolean
 is_online (const char *place)
 {
-  static const char *const places[] = { TRELLIS_SCHEDULE_ONLINE, "Microsoft Teams",
-                                        "Microsoft Teams Meeting", "Teams", "Zoom", "Zoom Meeting",
-                                        "Google Meet", "Webex", "BigBlueButton", "Virtual",
-                                        "Livestream", NULL };
+  static const char *const places[] = { TRELLIS_SCHEDULE_ONLINE,
+                                        "Microsoft Teams",
+                                        "Microsoft Teams Meeting",
+                                        "Teams",
+                                        "Zoom",
+                                        "Zoom Meeting",
+                                        "Google Meet",
+                                        "Webex",
+                                        "BigBlueButton",
+                                        "Virtual",
+                                        "Livestream",
+                                        NULL };
 
   for (guint i = 0; places[i]; i++)
     if (!g_ascii_strcasecmp (place, places[i]))
@@ -264,9 +269,10 @@ take_talk (Taking *self, const TrellisTalk *talk, GError **error)
   if (g_cancellable_set_error_if_cancelled (reading->cancellable, error))
     return FALSE;
   if (!why && g_tree_lookup (self->seen, uid))
-    why = talk->text[TRELLIS_TALK_GUID]
-              ? _ ("Its guid is that of an earlier event of this file.")
-              : _ ("It has no guid, and its number or title is that of an earlier event of this file.");
+    why =
+        talk->text[TRELLIS_TALK_GUID]
+            ? _ ("Its guid is that of an earlier event of this file.")
+            : _ ("It has no guid, and its number or title is that of an earlier event of this file.");
   if (why) {
     refuse (self, talk, why);
     return TRUE;

@@ -232,7 +232,8 @@ start_of_day (const TrellisSchedule *schedule,
   if (!stamp.date && (!day || (!trellis_schedule_stamp_read (day->date, &stamp) &&
                                !trellis_schedule_stamp_read (day->start, &stamp))))
     return FALSE;
-  *start = trellis_instant_from_local (stamp.date + (minute < day_starts (schedule, day)), minute, zone);
+  *start = trellis_instant_from_local (stamp.date + (minute < day_starts (schedule, day)), minute,
+                                       zone);
   return TRUE;
 }
 

@@ -82,7 +82,10 @@ was_there (TrellisSignUp *line)
 
 /* What an answer comes to. Who was invited need not be agreed to once more. */
 static TrellisSignUpStatus
-status_for (const TrellisItipMessage *message, TrellisEvent *event, GPtrArray *roster, const char *person)
+status_for (const TrellisItipMessage *message,
+            TrellisEvent *event,
+            GPtrArray *roster,
+            const char *person)
 {
   g_autoptr (TrellisEvent) open = NULL;
 
@@ -167,7 +170,10 @@ close_roster (TrellisAnswers *self, TrellisEvent *event, GError **error)
 }
 
 static gboolean
-call_off (TrellisAnswers *self, const TrellisItipMessage *message, TrellisEvent *event, GError **error)
+call_off (TrellisAnswers *self,
+          const TrellisItipMessage *message,
+          TrellisEvent *event,
+          GError **error)
 {
   gint64 sequence = trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE);
 
@@ -176,8 +182,9 @@ call_off (TrellisAnswers *self, const TrellisItipMessage *message, TrellisEvent 
     return TRUE;
   }
   if (message->sequence < sequence) {
-    trellis_report_refuse (self->report, message->what,
-                           _ ("It calls off an earlier version of the event, which has changed since."));
+    trellis_report_refuse (
+        self->report, message->what,
+        _ ("It calls off an earlier version of the event, which has changed since."));
     return TRUE;
   }
   trellis_entity_set_number (event, TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_CANCELLED);
@@ -190,7 +197,11 @@ call_off (TrellisAnswers *self, const TrellisItipMessage *message, TrellisEvent 
 
 /* Gives a freed seat to whoever is next. */
 static gboolean
-promote (TrellisAnswers *self, TrellisEvent *event, GPtrArray *roster, const char *leaving, GError **error)
+promote (TrellisAnswers *self,
+         TrellisEvent *event,
+         GPtrArray *roster,
+         const char *leaving,
+         GError **error)
 {
   g_autoptr (GPtrArray) rest = g_ptr_array_new ();
   TrellisSignUp *next;
@@ -241,7 +252,8 @@ answer (TrellisAnswers *self,
   }
   if (!put_line (self, event, present, person, message->stamp ? uid : NULL, status, message, error))
     return FALSE;
-  if (!present || status == TRELLIS_SIGN_UP_STATUS_BOOKED || status == TRELLIS_SIGN_UP_STATUS_WAITING)
+  if (!present || status == TRELLIS_SIGN_UP_STATUS_BOOKED ||
+      status == TRELLIS_SIGN_UP_STATUS_WAITING)
     return TRUE;
   return promote (self, event, roster, person, error);
 }
@@ -250,8 +262,8 @@ answer (TrellisAnswers *self,
 static char *
 find_person (TrellisAnswers *self, const TrellisItipMessage *message, GError **error)
 {
-  g_autoptr (GPtrArray) people = trellis_name_records_by_email (connection_of (self),
-                                                                message->email, error);
+  g_autoptr (GPtrArray)
+      people = trellis_name_records_by_email (connection_of (self), message->email, error);
   g_autofree char *why = NULL;
 
   if (!people)
@@ -262,9 +274,10 @@ find_person (TrellisAnswers *self, const TrellisItipMessage *message, GError **e
             ? g_strdup_printf (_ ("Nobody here has the address %s. Add %s to the people and open "
                                   "the file again."),
                                message->email, message->name)
-            : g_strdup_printf (_ ("Nobody here has the address %s. Add whoever has it to the people "
-                                  "and open the file again."),
-                               message->email);
+            : g_strdup_printf (
+                  _ ("Nobody here has the address %s. Add whoever has it to the people "
+                     "and open the file again."),
+                  message->email);
   trellis_report_refuse (self->report, message->what, why);
   return g_strdup ("");
 }

@@ -107,7 +107,9 @@ check (TrellisItipInvitation *invitation, GError **error)
   if (!invitation->organiser)
     return refuse (error, _ ("Say who you are first: an invitation comes from somebody."));
   if (!trellis_itip_has_address (invitation->organiser))
-    return refuse (error, _ ("Your own record has no e-mail address, to which answers could go. Add it first."));
+    return refuse (
+        error,
+        _ ("Your own record has no e-mail address, to which answers could go. Add it first."));
   if (!invitation->people->len)
     return refuse (error, _ ("Nobody is signed up whom it could go to. Sign people up first."));
   if (!count_addresses (invitation->people))

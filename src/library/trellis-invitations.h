@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *trellis_invitations_guests (TrellisLibrary *library,
-                                       const char *uid) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *
+trellis_invitations_guests (TrellisLibrary *library, const char *uid) G_GNUC_WARN_UNUSED_RESULT;
 gboolean trellis_invitations_write (TrellisLibrary *library,
                                     const char *uid,
                                     const char *const *people,

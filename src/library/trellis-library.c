@@ -367,7 +367,7 @@ trellis_library_commit_async (TrellisLibrary *self,
                               GAsyncReadyCallback callback,
                               gpointer user_data)
 {
-  trellis_revise_events (self, batch);
+  trellis_revise_events (reader (self), trellis_batch_get_saved (batch));
   trellis_store_write_async (self->store, trellis_batch_get_label (batch), apply_batch, batch,
                              (GDestroyNotify) trellis_batch_free, NULL, written_cb,
                              g_task_new (self, NULL, callback, user_data));
@@ -405,7 +405,7 @@ trellis_library_commit (TrellisLibrary *self, TrellisBatch *batch, GError **erro
   g_autoptr (TrellisBatch) owned = batch;
   gboolean ok;
 
-  trellis_revise_events (self, owned);
+  trellis_revise_events (reader (self), trellis_batch_get_saved (owned));
   ok = trellis_store_write (self->store, trellis_batch_get_label (owned), apply_batch, owned,
                             error);
   forget (self);

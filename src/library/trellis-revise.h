@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "library/trellis-library.h"
+#include "store/trellis-connection.h"
 
 G_BEGIN_DECLS
 
-void trellis_revise_events (TrellisLibrary *library, TrellisBatch *batch);
+void trellis_revise_events (TrellisConnection *connection, GPtrArray *records);
 
 G_END_DECLS

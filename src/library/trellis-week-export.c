@@ -48,8 +48,9 @@ find_week (TrellisLibrary *library, const char *uid, GError **error)
   weeks = trellis_library_list (library, query);
   if (weeks->len == 1)
     return g_object_ref (weeks->pdata[0]);
-  refuse (error, weeks->len ? _ ("A schedule holds one learning week, and there are several: say which.")
-                            : _ ("A schedule holds one learning week, and there is none."));
+  refuse (error, weeks->len
+                     ? _ ("A schedule holds one learning week, and there are several: say which.")
+                     : _ ("A schedule holds one learning week, and there is none."));
   return NULL;
 }
 
@@ -75,9 +76,8 @@ static gboolean
 write_schedule (Export *self, TrellisFormat format, GOutputStream *stream, GError **error)
 {
   g_autoptr (GHashTable) rooms = linked (self, TRELLIS_TYPE_ROOM, TRELLIS_EVENT_ROOM);
-  g_autoptr (TrellisSchedule)
-      schedule = trellis_schedule_make (self->week, self->events, rooms,
-                                        trellis_library_get_zone (self->library));
+  g_autoptr (TrellisSchedule) schedule = trellis_schedule_make (
+      self->week, self->events, rooms, trellis_library_get_zone (self->library));
 
   return format == TRELLIS_FORMAT_FRAB
              ? trellis_frab_write (stream, schedule, NULL, error)

@@ -11,10 +11,7 @@ gboolean trellis_export_week (TrellisLibrary *library,
                               TrellisFormat format,
                               GOutputStream *stream,
                               GError **error);
-gboolean trellis_export_week_to_file (TrellisLibrary *library,
-                                      const char *week,
-                                      TrellisFormat format,
-                                      GFile *file,
-                                      GError **error);
+gboolean trellis_export_week_to_file (
+    TrellisLibrary *library, const char *week, TrellisFormat format, GFile *file, GError **error);
 
 G_END_DECLS

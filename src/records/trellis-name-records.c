@@ -18,7 +18,9 @@
  * Returns: (transfer full) (nullable) (element-type utf8): the uids
  */
 GPtrArray *
-trellis_name_records_foreign (TrellisConnection *connection, const TrellisKind *kind, GError **error)
+trellis_name_records_foreign (TrellisConnection *connection,
+                              const TrellisKind *kind,
+                              GError **error)
 {
   g_autoptr (GPtrArray) uids = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *select = g_strdup_printf (

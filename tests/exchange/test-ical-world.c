@@ -49,9 +49,10 @@ int
 main (int argc, char *argv[])
 {
   static const char *const names[] = {
-    "apple",    "bare",      "duplicates", "empty",    "exchange-zones", "exdates",   "folded-letters",
-    "google",   "indico",    "latin1",     "meetup",   "nextcloud",      "odd-ends",  "outlook-teams",
-    "periods",  "pretalx",   "rules",      "this-and-future", "two-calendars", "zone-prefixes", NULL
+    "apple",          "bare",          "duplicates", "empty",   "exchange-zones", "exdates",
+    "folded-letters", "google",        "indico",     "latin1",  "meetup",         "nextcloud",
+    "odd-ends",       "outlook-teams", "periods",    "pretalx", "rules",          "this-and-future",
+    "two-calendars",  "zone-prefixes", NULL
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -36,7 +36,8 @@ take_message (const TrellisItipMessage *message, gpointer data, gboolean *taken,
                                     : g_strdup ("all");
 
   g_string_append_printf (self->out, "%s %s %s %d %s %s %s\n", kinds[message->kind], message->uid,
-                          occurrence, (int) message->sequence, message->email ? message->email : "-",
+                          occurrence, (int) message->sequence,
+                          message->email ? message->email : "-",
                           message->name ? message->name : "-",
                           message->comment ? message->comment : "-");
   *taken = message->kind != TRELLIS_ITIP_CANCELLED || g_str_has_prefix (message->uid, "known");
@@ -53,7 +54,8 @@ read_message (const char *method, const char *lines)
   g_autoptr (GInputStream)
       stream = g_memory_input_stream_new_from_data (text, (gssize) strlen (text), NULL);
   Outcome outcome = { g_string_new (NULL), trellis_report_new () };
-  TrellisReading reading = { keep, &outcome, outcome.report, NULL, "Europe/London", NOW, 0, take_message, FALSE };
+  TrellisReading reading = { keep, &outcome, outcome.report, NULL, "Europe/London",
+                             NOW,  0,        take_message,   FALSE };
 
   g_assert_true (trellis_ical_read (stream, &reading, NULL));
   for (guint i = 0; i < trellis_report_get_n_refusals (outcome.report); i++)
@@ -71,21 +73,30 @@ test_read (void)
     const char *lines;
     const char *expected;
   } cases[] = {
-    { "REPLY", "ATTENDEE;PARTSTAT=ACCEPTED:mailto:ann@example.org", "accepted known all 0 ann@example.org - -\n" },
-    { "REPLY", "SEQUENCE:3\r\nATTENDEE;CN=\"Bell, Ann\";PARTSTAT=DECLINED:MAILTO:Ann@Example.org\r\nCOMMENT:On leave\\, sorry",
+    { "REPLY", "ATTENDEE;PARTSTAT=ACCEPTED:mailto:ann@example.org",
+      "accepted known all 0 ann@example.org - -\n" },
+    { "REPLY",
+      "SEQUENCE:3\r\nATTENDEE;CN=\"Bell, Ann\";PARTSTAT=DECLINED:MAILTO:Ann@Example.org\r\nCOMMENT:On leave\\, sorry",
       "declined known all 3 Ann@Example.org Bell, Ann On leave, sorry\n" },
-    { "REPLY", "ATTENDEE;PARTSTAT=TENTATIVE;SENT-BY=\"mailto:pa@example.org\":mailto:ann@example.org",
+    { "REPLY",
+      "ATTENDEE;PARTSTAT=TENTATIVE;SENT-BY=\"mailto:pa@example.org\":mailto:ann@example.org",
       "tentative known all 0 ann@example.org - -\n" },
-    { "REPLY", "ATTENDEE;EMAIL=ann@example.org;PARTSTAT=ACCEPTED:urn:uuid:1234", "accepted known all 0 ann@example.org - -\n" },
-    { "REPLY", "RECURRENCE-ID;TZID=Europe/London:20260608T100000\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:ann@example.org",
+    { "REPLY", "ATTENDEE;EMAIL=ann@example.org;PARTSTAT=ACCEPTED:urn:uuid:1234",
+      "accepted known all 0 ann@example.org - -\n" },
+    { "REPLY",
+      "RECURRENCE-ID;TZID=Europe/London:20260608T100000\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:ann@example.org",
       "accepted known 2026-06-08T09:00:00Z 0 ann@example.org - -\n" },
-    { "REPLY", "ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@x.org\r\nATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:b@x.org\r\nATTENDEE:mailto:c@x.org",
+    { "REPLY",
+      "ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@x.org\r\nATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:b@x.org\r\nATTENDEE:mailto:c@x.org",
       "accepted known all 0 a@x.org - -\n" },
     { "reply", "ATTENDEE;PARTSTAT=DELEGATED:mailto:a@x.org",
       "refused Its sender sends somebody else, which Trellis cannot note. Invite that person.\n" },
-    { "REPLY", "ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:a@x.org", "refused It does not say whether its sender comes.\n" },
-    { "REPLY", "ATTENDEE;PARTSTAT=ACCEPTED:ann", "refused It does not give the e-mail address of its sender.\n" },
-    { "REPLY", "SUMMARY:Nobody", "refused It does not say who answers: an answer needs an ATTENDEE.\n" },
+    { "REPLY", "ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:a@x.org",
+      "refused It does not say whether its sender comes.\n" },
+    { "REPLY", "ATTENDEE;PARTSTAT=ACCEPTED:ann",
+      "refused It does not give the e-mail address of its sender.\n" },
+    { "REPLY", "SUMMARY:Nobody",
+      "refused It does not say who answers: an answer needs an ATTENDEE.\n" },
     { "REPLY", "RECURRENCE-ID:soon\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:a@x.org",
       "refused The date that it answers for cannot be read.\n" },
     { "COUNTER", "DTSTART:20260608T100000Z",
@@ -96,7 +107,8 @@ test_read (void)
       "refused It adds a date to an event that repeats, which Trellis cannot do. Ask for the whole event.\n" },
     { "CANCEL", "SEQUENCE:2", "cancelled known all 2 - - -\n" },
     { "CANCEL", "UID:other\r\nDTSTART:20260608T100000Z", "cancelled known all 0 - - -\n" },
-    { "REQUEST", "DTSTART:20260608T100000Z\r\nATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:a@x.org", "event known\n" },
+    { "REQUEST", "DTSTART:20260608T100000Z\r\nATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:a@x.org",
+      "event known\n" },
     { "PUBLISH", "DTSTART:20260608T100000Z", "event known\n" },
   };
 
@@ -186,9 +198,13 @@ test_write (void)
   assert_has (request, "\nDTSTART;TZID=Europe/London:20260608T100000\n");
   assert_has (request, "\nBEGIN:VTIMEZONE\nTZID:Europe/London\n");
   assert_has (request, "\nORGANIZER;CN=\"Kit ^'Kay^' Lane\":mailto:kit@example.org\n");
-  assert_has (request, "\nATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=\"Ann Bell\":mailto:ann@example.org\n");
+  assert_has (
+      request,
+      "\nATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=\"Ann Bell\":mailto:ann@example.org\n");
   assert_has (request, "\nSUMMARY:Writing\\; plainly\n");
-  assert_has (request, "\nDESCRIPTION:An hour.\\n\\nJoin online: https://meet.example/1\\nThere are live captions.\n");
+  assert_has (
+      request,
+      "\nDESCRIPTION:An hour.\\n\\nJoin online: https://meet.example/1\\nThere are live captions.\n");
   assert_has (request, "CONFERENCE;VALUE=URI");
   g_assert_null (strstr (request, "X-TRELLIS"));
   g_assert_null (strstr (request, "12345"));
@@ -199,7 +215,8 @@ test_write (void)
   assert_has (cancel, "\nSTATUS:CANCELLED\n");
   g_assert_null (strstr (cancel, "RSVP"));
   /* called off here already: that was the revision */
-  trellis_entity_set_number (events->pdata[0], TRELLIS_EVENT_STATUS, TRELLIS_EVENT_STATUS_CANCELLED);
+  trellis_entity_set_number (events->pdata[0], TRELLIS_EVENT_STATUS,
+                             TRELLIS_EVENT_STATUS_CANCELLED);
   g_free (cancel);
   cancel = write_invitation (events, NULL, FALSE, TRUE);
   assert_has (cancel, "\nSEQUENCE:4\n");

@@ -140,10 +140,11 @@ test_durations (void)
     const char *text;
     int minutes; /* -1 for none */
   } cases[] = {
-    { "00:45", 45 },     { "0:45", 45 },   { "2:30", 150 },   { "01:30", 90 },   { " 1:00 ", 60 },
-    { "1:02:30", 1590 }, { "45", 45 },     { "00:45:00", 45 }, { "01:00:00", 60 }, { "25:00", 1500 },
-    { "00:00", 0 },      { "", -1 },       { "1:", -1 },      { ":30", -1 },     { "1:75", -1 },
-    { "-1:00", -1 },     { "1:2:3:4", -1 }, { "9999:00", -1 }, { "an hour", -1 }, { "1:30:00", 90 },
+    { "00:45", 45 },    { "0:45", 45 },      { "2:30", 150 },   { "01:30", 90 },
+    { " 1:00 ", 60 },   { "1:02:30", 1590 }, { "45", 45 },      { "00:45:00", 45 },
+    { "01:00:00", 60 }, { "25:00", 1500 },   { "00:00", 0 },    { "", -1 },
+    { "1:", -1 },       { ":30", -1 },       { "1:75", -1 },    { "-1:00", -1 },
+    { "1:2:3:4", -1 },  { "9999:00", -1 },   { "an hour", -1 }, { "1:30:00", 90 },
     { NULL, -1 },
   };
 
@@ -196,12 +197,14 @@ test_stamps (void)
     TrellisScheduleStamp stamp;
     gboolean ok = trellis_schedule_stamp_read (cases[i].text, &stamp);
     g_autofree char *found = ok ? trellis_instant_format (
-                                      trellis_schedule_stamp_instant (&stamp, "Europe/Berlin"), "UTC")
+                                      trellis_schedule_stamp_instant (&stamp, "Europe/Berlin"),
+                                      "UTC")
                                 : NULL;
 
     g_assert_cmpstr (found, ==, cases[i].instant);
   }
-  g_assert_cmpstr (trellis_schedule_zone_at_offset (3600, NOW, "Europe/London"), ==, "Europe/London");
+  g_assert_cmpstr (trellis_schedule_zone_at_offset (3600, NOW, "Europe/London"), ==,
+                   "Europe/London");
   g_assert_cmpstr (trellis_schedule_zone_at_offset (7200, NOW, "Europe/London"), ==, "Etc/GMT-2");
   g_assert_cmpstr (trellis_schedule_zone_at_offset (19800, NOW, NULL), ==, "UTC");
 }
@@ -245,7 +248,8 @@ test_prose (void)
 static void
 test_prose_in_time (void)
 {
-  static const char *const parts[] = { "<b ", "[", "![a](", "<script>", "*_", "&a", "<a href='http", NULL };
+  static const char *const parts[] = { "<b ", "[",  "![a](",         "<script>",
+                                       "*_",  "&a", "<a href='http", NULL };
 
   for (guint i = 0; parts[i]; i++) {
     g_autoptr (GString) text = g_string_new (NULL);
@@ -283,7 +287,8 @@ test_names (void)
   g_assert_true (exactly);
   g_assert_cmpint (trellis_schedule_kind ("Panel", &exactly), ==, TRELLIS_EVENT_KIND_CONVERSATION);
   g_assert_false (exactly);
-  g_assert_cmpint (trellis_schedule_kind ("e_learning", &exactly), ==, TRELLIS_EVENT_KIND_E_LEARNING);
+  g_assert_cmpint (trellis_schedule_kind ("e_learning", &exactly), ==,
+                   TRELLIS_EVENT_KIND_E_LEARNING);
   g_assert_cmpint (trellis_schedule_kind (NULL, &exactly), ==, TRELLIS_EVENT_KIND_TALK);
 }
 
@@ -330,8 +335,8 @@ test_pretalx (void)
       "refused Event “The same guid again” on line 92: Its guid is that of an earlier event of this file.\n"
       "note Pictures are left out.\n"
       "note That an event must not be recorded is left out.\n");
-  g_assert_cmpstr (trellis_entity_get_text (outcome.records->pdata[0], TRELLIS_LEARNING_WEEK_URL), ==,
-                   "https://talks.example/northcamp-2024/schedule/");
+  g_assert_cmpstr (trellis_entity_get_text (outcome.records->pdata[0], TRELLIS_LEARNING_WEEK_URL),
+                   ==, "https://talks.example/northcamp-2024/schedule/");
   event = outcome.records->pdata[2];
   g_assert_cmpstr (trellis_entity_get_uid (event), ==, "6a6f6e6f-0000-5111-8222-00000000000a");
   g_assert_cmpstr (trellis_entity_get_text (event, TRELLIS_EVENT_ABOUT), ==,
@@ -446,26 +451,30 @@ test_refused (void)
     { "<schedule", FALSE, "Line 1: *" },
     { "<schedule>", FALSE, "Line 1: *" },
     { "<schedule><conference></schedule>", FALSE, "Line 1: *" },
-    { "<html></html>", FALSE, "Line 1: This is not a schedule: it begins with “html” instead of “schedule”." },
+    { "<html></html>", FALSE,
+      "Line 1: This is not a schedule: it begins with “html” instead of “schedule”." },
     { "<schedule></schedule>", FALSE, "The schedule has no date: *" },
     { "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>\n<schedule><version>&b;</version></schedule>",
       FALSE, "Line *: The file declares entities of its own.*" },
     { "<schedule><version>&lol;</version></schedule>", FALSE, "Line 1: *lol*" },
-    { "<?xml version='1.0' encoding='klingon'?><schedule/>", FALSE, "*“klingon”, which cannot be read here.*" },
-    { "<schedule>\n\xff\xfe</schedule>", FALSE, "Line 2: The file holds bytes that are not text (UTF-8)." },
+    { "<?xml version='1.0' encoding='klingon'?><schedule/>", FALSE,
+      "*“klingon”, which cannot be read here.*" },
+    { "<schedule>\n\xff\xfe</schedule>", FALSE,
+      "Line 2: The file holds bytes that are not text (UTF-8)." },
     { "{", TRUE, "Line 1: *" },
     { "{}", TRUE, "This is not a schedule: *" },
     { "[]", TRUE, "This is not a schedule: *" },
-    { "{\"schedule\":{\"conference\":{\"days\":{}}}}", TRUE, "The “days” of the conference must be a list." },
+    { "{\"schedule\":{\"conference\":{\"days\":{}}}}", TRUE,
+      "The “days” of the conference must be a list." },
     { "{\"schedule\":{\"conference\":{\"days\":[]}}}", TRUE, "The schedule has no date: *" },
-    { "{\"schedule\":{\"conference\":{\"days\":[3,null,{\"rooms\":7},{\"rooms\":{\"a\":{}}}],\"start\":[]}}}", TRUE,
-      "The schedule has no date: *" },
+    { "{\"schedule\":{\"conference\":{\"days\":[3,null,{\"rooms\":7},{\"rooms\":{\"a\":{}}}],\"start\":[]}}}",
+      TRUE, "The schedule has no date: *" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_auto (Outcome) outcome = { 0 };
 
-    g_test_message ("%s", cases[i].text);
+    g_test_message ("case %u", i);
     read_bytes (&outcome, cases[i].text, strlen (cases[i].text), cases[i].json);
     g_assert_nonnull (outcome.error);
     g_test_message ("%s", outcome.error->message);
@@ -481,7 +490,8 @@ test_hostile (void)
   static const char zero[] = "<schedule>\n<version>\0</version></schedule>";
   g_autoptr (GString) deep = g_string_new ("<schedule>");
   g_autoptr (GString) json = g_string_new (NULL);
-  g_autofree char *path = g_build_filename (g_getenv ("TRELLIS_TEST_CALENDARS"), "pretalx.xml", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("TRELLIS_TEST_CALENDARS"), "pretalx.xml",
+                                            NULL);
   g_autofree char *whole = NULL, *wide = NULL;
   gsize length, wide_length;
 
@@ -499,13 +509,15 @@ test_hostile (void)
     g_auto (Outcome) outcome = { 0 };
 
     read_bytes (&outcome, json->str, json->len, TRUE);
-    g_assert_cmpstr (outcome.error->message, ==, "Line 1: Lists and objects are nested too deeply.");
+    g_assert_cmpstr (outcome.error->message, ==,
+                     "Line 1: Lists and objects are nested too deeply.");
   }
   {
     g_auto (Outcome) outcome = { 0 };
 
     read_bytes (&outcome, zero, sizeof zero - 1, FALSE);
-    g_assert_cmpstr (outcome.error->message, ==, "Line 2: The file holds a zero byte, which no text does.");
+    g_assert_cmpstr (outcome.error->message, ==,
+                     "Line 2: The file holds a zero byte, which no text does.");
   }
   g_assert_true (g_file_get_contents (path, &whole, &length, NULL));
   for (gsize n = 0; n < length; n += 37) {
@@ -530,19 +542,22 @@ static void
 test_large (void)
 {
   for (int mb = 20; mb <= 70; mb += 50) {
-    g_autoptr (GString) text = g_string_new ("<schedule><conference><start>2024-01-01</start></conference><day date='2024-01-01'><room name='a'>");
+    g_autoptr (GString) text = g_string_new (
+        "<schedule><conference><start>2024-01-01</start></conference><day date='2024-01-01'><room name='a'>");
     g_auto (Outcome) outcome = { 0 };
 
     for (guint i = 0; text->len < (gsize) mb * 1024 * 1024; i++)
-      g_string_append_printf (text,
-                              "<event id='%u'><start>10:00</start><title>t</title><description>%0900d</description></event>",
-                              i, 0);
+      g_string_append_printf (
+          text,
+          "<event id='%u'><start>10:00</start><title>t</title><description>%0900d</description></event>",
+          i, 0);
     g_string_append (text, "</room></day></schedule>");
     read_bytes (&outcome, text->str, text->len, FALSE);
     if (mb == 20)
       g_assert_cmpuint (outcome.records->len, >, 20000);
     else
-      g_assert_cmpstr (outcome.error->message, ==, "The file is larger than 64 MB, which is more than a schedule may be.");
+      g_assert_cmpstr (outcome.error->message, ==,
+                       "The file is larger than 64 MB, which is more than a schedule may be.");
   }
 }
 
@@ -559,7 +574,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/schedule/pentabarf", test_pentabarf);
   g_test_add_func ("/exchange/schedule/pretalx", test_pretalx);
   g_test_add_func ("/exchange/schedule/json", test_json);
-  g_test_add_data_func ("/exchange/schedule/fixed-point/pentabarf", "pentabarf.xml", test_fixed_point);
+  g_test_add_data_func ("/exchange/schedule/fixed-point/pentabarf", "pentabarf.xml",
+                        test_fixed_point);
   g_test_add_data_func ("/exchange/schedule/fixed-point/pretalx", "pretalx.xml", test_fixed_point);
   g_test_add_data_func ("/exchange/schedule/fixed-point/json", "schedule.json", test_fixed_point);
   g_test_add_func ("/exchange/schedule/refused", test_refused);

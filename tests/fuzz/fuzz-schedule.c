@@ -65,7 +65,8 @@ read_and_write (GBytes *bytes, gboolean json)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_assert (read_schedule (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), json, records));
+  g_assert (
+      read_schedule (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), json, records));
   return write_schedule (records, json);
 }
 

@@ -63,8 +63,7 @@ test_revise (void)
   trellis_entity_set_text (ann, TRELLIS_PERSON_EMAIL, "ann@example.org");
   save (library, ann);
   g_assert_false (trellis_invitations_write (library, "talk", people, FALSE, stream, &error));
-  g_assert_cmpstr (error->message, ==,
-                   "Say who you are first: an invitation comes from somebody.");
+  g_assert_cmpstr (error->message, ==, "Say who you are first: an invitation comes from somebody.");
   g_assert_finalize_object (library);
   test_folder_free (g_steal_pointer (&folder));
 }

@@ -25,6 +25,17 @@ give_address (EventFixture *self, const char *uid, const char *email)
   event_fixture_save (self, person);
 }
 
+static void
+refuses (EventFixture *self, TrellisEvent *event, const char *why)
+{
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (trellis_invitations_write (self->library, trellis_entity_get_uid (event), NULL,
+                                             FALSE, stream, &error));
+  g_assert_cmpstr (error->message, ==, why);
+}
+
 /* What stands in the way is said before anybody is asked for a file. */
 static void
 test_what_is_missing (EventFixture *self, gconstpointer data)
@@ -39,15 +50,10 @@ test_what_is_missing (EventFixture *self, gconstpointer data)
       self->window,
       "Your own record has no e-mail address, to which answers could go. Add it first."));
   give_address (self, self->me, "mair@example.org");
-  gtk_widget_activate_action (page, "event.save-invitations", NULL);
-  event_fixture_settle ();
-  g_assert_true (event_fixture_shows (
-      self->window, "Nobody is signed up whom it could go to. Sign people up first."));
+  refuses (self, event, "Nobody is signed up whom it could go to. Sign people up first.");
   event_fixture_sign_up (self, event, self->other, TRELLIS_SIGN_UP_STATUS_BOOKED);
-  gtk_widget_activate_action (page, "event.save-invitations", NULL);
+  refuses (self, event, "None of these people has an e-mail address. Add one first.");
   event_fixture_settle ();
-  g_assert_true (event_fixture_shows (
-      self->window, "None of these people has an e-mail address. Add one first."));
 }
 
 static void
@@ -115,15 +121,11 @@ test_programme (EventFixture *self, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
+  setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
-  setlocale (LC_ALL, "en_GB.UTF-8");
-  if (!gtk_init_check ()) {
-    g_print ("1..0 # SKIP no display\n");
-    return 0;
-  }
   adw_init ();
-  ADD ("/ui/event-invite/what-is-missing", test_what_is_missing);
-  ADD ("/ui/event-invite/write", test_write);
-  ADD ("/ui/event-invite/programme", test_programme);
+  ADD ("/event-invite/what-is-missing", test_what_is_missing);
+  ADD ("/event-invite/write", test_write);
+  ADD ("/event-invite/programme", test_programme);
   return g_test_run ();
 }

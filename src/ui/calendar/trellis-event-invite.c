@@ -56,8 +56,9 @@ trellis_event_invite_said (guint n_guests, guint n_reached, gboolean cancel)
   g_autofree char *whom = g_strdup_printf (ngettext ("%u person", "%u people", n_reached),
                                            n_reached);
   g_autofree char *first = g_strdup_printf (
-      cancel ? _ ("Cancellation for %s saved. Send the file to them by e-mail")
-             : _ ("Invitation for %s saved. Send the file to them by e-mail, and open their answers here"),
+      cancel
+          ? _ ("Cancellation for %s saved. Send the file to them by e-mail")
+          : _ ("Invitation for %s saved. Send the file to them by e-mail, and open their answers here"),
       whom);
   guint missed = n_guests - n_reached;
 

@@ -41,8 +41,7 @@ response_cb (GtkNativeDialog *dialog, int response, Asking *self)
 static char *
 file_name (const TrellisSaveAsWords *words)
 {
-  g_autofree char *name = g_strstrip (
-      g_strdelimit (g_strdup (words->name), "/\\:*?\"<>|\n", ' '));
+  g_autofree char *name = g_strstrip (g_strdelimit (g_strdup (words->name), "/\\:*?\"<>|\n", ' '));
 
   return g_strconcat (*name ? name : _ ("Event"), words->suffix, NULL);
 }

@@ -44,9 +44,10 @@ trellis_week_file_write (TrellisLibrary *library, const char *uid, GFile *file, 
 
   if (format != TRELLIS_FORMAT_UNKNOWN)
     return trellis_export_week_to_file (library, uid, format, file, error);
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_FILENAME,
-                       _ ("The ending of the name says as what to save: .xml or .json for schedules, .ics for "
-                          "calendars, .trellis for Trellis."));
+  g_set_error_literal (
+      error, G_IO_ERROR, G_IO_ERROR_INVALID_FILENAME,
+      _ ("The ending of the name says as what to save: .xml or .json for schedules, .ics for "
+         "calendars, .trellis for Trellis."));
   return FALSE;
 }
 
