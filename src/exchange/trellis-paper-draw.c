@@ -34,10 +34,8 @@ static void
 draw_cells (
     TrellisPaper *self, cairo_t *cairo, PangoContext *context, const Part *part, const Piece *piece)
 {
-  double padding = trellis_paper_get_padding (self, part), line;
-  int n;
+  double padding = trellis_paper_get_padding (self, part);
 
-  trellis_paper_measure (self, context, part, piece->row, &n, &line);
   for (guint i = 0; i < trellis_paper_count_cells (part); i++) {
     g_autoptr (PangoLayout) layout = NULL;
     double x;
@@ -45,7 +43,8 @@ draw_cells (
     if (part->kind == PART_TABLE)
       cairo_tag_begin (cairo, piece->row < 0 ? "TH" : "TD", "");
     layout = trellis_paper_make_cell (self, context, part, piece->row, i, &x);
-    show_lines (cairo, layout, x, piece->y + padding, piece->first_line, piece->n_lines, line);
+    show_lines (cairo, layout, x, piece->y + padding, piece->first_line, piece->n_lines,
+                piece->line_height);
     if (part->kind == PART_TABLE)
       cairo_tag_end (cairo, piece->row < 0 ? "TH" : "TD");
   }

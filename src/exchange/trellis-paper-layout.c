@@ -278,9 +278,10 @@ start_page (Flow *flow)
 }
 
 static void
-add_piece (Flow *flow, guint part, int row, int first_line, int n_lines, double height)
+add_piece (
+    Flow *flow, guint part, int row, int first_line, int n_lines, double line_height, double height)
 {
-  Piece piece = { part, row, first_line, n_lines, flow->y, height };
+  Piece piece = { part, row, first_line, n_lines, line_height, flow->y, height };
 
   g_array_append_val (flow->page, piece);
   flow->y += height;
@@ -332,7 +333,7 @@ flow_block (Flow *flow, guint index, int row)
   while (first < n) {
     int fit = CLAMP ((int) floor ((room - flow->y - extra + 0.01) / line), 1, n - first);
 
-    add_piece (flow, index, row, first, fit, MIN (MAX (fit * line + extra, least), room));
+    add_piece (flow, index, row, first, fit, line, MIN (MAX (fit * line + extra, least), room));
     first += fit;
     if (first < n)
       go_on (flow, index, row);
@@ -348,7 +349,7 @@ flow_custom (Flow *flow, guint index)
 
   if (flow->y > 0 && flow->y + height > room)
     start_page (flow);
-  add_piece (flow, index, 0, 0, 0, height);
+  add_piece (flow, index, 0, 0, 0, 0, height);
   flow->y += get_gap (flow->self, part);
 }
 

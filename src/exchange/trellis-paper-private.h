@@ -38,6 +38,7 @@ typedef struct {
   int row; /* -1: the heads of the table */
   int first_line;
   int n_lines;
+  double line_height;
   double y;
   double height;
 } Piece;
