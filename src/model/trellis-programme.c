@@ -249,6 +249,25 @@ trellis_programme_host (TrellisProgramme *self, TrellisEvent *event)
 }
 
 /**
+ * trellis_programme_host_short:
+ * @self: a programme
+ * @event: one of its events
+ *
+ * Who hosts it, as people call it.
+ *
+ * Returns: (transfer none): the short name of an organisation, else its name, or ""
+ */
+const char *
+trellis_programme_host_short (TrellisProgramme *self, TrellisEvent *event)
+{
+  gpointer host = g_hash_table_lookup (self->organisations,
+                                       trellis_entity_get_text (event, TRELLIS_EVENT_HOST));
+  const char *name = host ? trellis_entity_get_text (host, TRELLIS_ORGANISATION_SHORT_TITLE) : "";
+
+  return *name ? name : trellis_programme_host (self, event);
+}
+
+/**
  * trellis_programme_dates:
  * @self: a programme
  *

@@ -59,6 +59,7 @@ gboolean trellis_programme_is_any_time (TrellisEvent *event);
 TrellisProgrammeCounts trellis_programme_count (TrellisProgramme *self);
 
 const char *trellis_programme_host (TrellisProgramme *self, TrellisEvent *event);
+const char *trellis_programme_host_short (TrellisProgramme *self, TrellisEvent *event);
 char *trellis_programme_dates (TrellisProgramme *self) G_GNUC_WARN_UNUSED_RESULT;
 char *
 trellis_programme_times (TrellisProgramme *self, TrellisEvent *event) G_GNUC_WARN_UNUSED_RESULT;

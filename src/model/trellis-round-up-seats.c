@@ -120,7 +120,7 @@ sort_event (GPtrArray *lines, const Attendance *attendance, guint i)
   TrellisProgramme *programme = attendance->programme;
   TrellisEvent *event = programme->events->pdata[i];
   const char *const *audience = trellis_entity_get_list (event, TRELLIS_EVENT_AUDIENCE);
-  const char *host = trellis_programme_host (programme, event);
+  const char *host = trellis_programme_host_short (programme, event);
   g_autofree char *day = trellis_programme_is_any_time (event)
                              ? g_strdup (_ ("Any time in the week"))
                              : trellis_text_date (trellis_programme_date_of (programme, event));

@@ -90,20 +90,21 @@ shadowing_sentence (TrellisRoundUp *self)
   g_autofree char *dates = trellis_text_dates (self->shadowing_from, self->shadowing_to);
 
   if (self->shadowing == TRELLIS_HIDDEN)
-    return g_strdup_printf (_ ("Fewer than five people asked for job shadowing on %s, which is the "
-                               "week and the %d days before and after it."),
-                            dates, TRELLIS_ROUND_UP_MARGIN);
+    return g_strdup_printf (
+        _ ("Fewer than five people asked for job shadowing (%s: the week, and %d "
+           "days before and after it)."),
+        dates, TRELLIS_ROUND_UP_MARGIN);
   if (self->shadowing == 0)
-    return g_strdup_printf (_ ("Nobody asked for job shadowing on %s, which is the week and the %d "
-                               "days before and after it."),
-                            dates, TRELLIS_ROUND_UP_MARGIN);
-  return g_strdup_printf (
-      ngettext ("%d person asked for job shadowing on %s, which is the week and "
-                "the %d days before and after it.",
-                "%d people asked for job shadowing on %s, which is the week and "
-                "the %d days before and after it.",
-                (gulong) self->shadowing),
-      (int) self->shadowing, dates, TRELLIS_ROUND_UP_MARGIN);
+    return g_strdup_printf (
+        _ ("Nobody asked for job shadowing (%s: the week, and %d days before and "
+           "after it)."),
+        dates, TRELLIS_ROUND_UP_MARGIN);
+  return g_strdup_printf (ngettext ("%d person asked for job shadowing (%s: the week, and %d days "
+                                    "before and after it).",
+                                    "%d people asked for job shadowing (%s: the week, and %d days "
+                                    "before and after it).",
+                                    (gulong) self->shadowing),
+                          (int) self->shadowing, dates, TRELLIS_ROUND_UP_MARGIN);
 }
 
 static char *

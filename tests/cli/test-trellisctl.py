@@ -189,6 +189,45 @@ def test_two_at_once(place):
     assert place.json("check")["integrity"] == "ok"
 
 
+def test_promotion_is_written(place):
+    place.run("import", os.path.join(DATA, "sample.trellis"))
+    weeks = {w["title"]: w["uid"] for w in place.json("list", "weeks")["items"]}
+    week = weeks["Learning at Work Week"]
+    page = place.path("page.html")
+    assert place.run("export", "promotion", "--week", week, "-o", page)[0] == 0
+    with open(page, encoding="utf-8") as file:
+        html = file.read()
+    assert html.startswith('<!DOCTYPE html>\n<html lang="en-GB">'), html[:60]
+    assert html.count("<table") == html.count("<caption>") == 6, html.count("<table")
+    assert "<script" not in html
+    code, text, err = place.run("export", "promotion", "--week", week, "--channel", "email",
+                                "--format", "text")
+    assert code == 0 and text.startswith("Learning at Work Week\n"), (code, text[:40])
+    assert "click here" in err and "heading" in err, err
+    code, out, err = place.run("export", "promotion", "--week", week, "--channel", "social",
+                               "--format", "pdf")
+    assert code == 1 and out == "" and "Social post" in err, err
+    assert place.run("export", "promotion", "--week", "none")[0] == 1
+    assert place.run("export", "promotion")[0] == 2
+    assert place.run("export", "promotion", "--week", week, "--channel", "smoke")[0] == 2
+
+
+def test_round_up_is_told(place):
+    place.run("import", os.path.join(DATA, "sample.trellis"))
+    weeks = {w["title"]: w["uid"] for w in place.json("list", "weeks")["items"]}
+    told = place.json("report", "round-up", "--week", weeks["Learning at Work Week, May 2026"])
+    assert told["people"] < told["seats"] < told["sign_ups"], told["sentences"]
+    assert sum(c["number"] for c in told["by_day"]) == told["seats"]
+    assert told["percent_positive"] > 80 and told["shadowing"] > 20, told["sentences"]
+    assert all(c["number"] is None or c["number"] >= 5 for kind in ("by_kind", "by_host", "by_day")
+               for c in told[kind])
+    code, csv, err = place.run("report", "round-up", "--week",
+                               weeks["Learning at Work Week, May 2026"], "--format", "csv")
+    assert code == 0 and err == "" and f"Seats taken,{told['seats']}" in csv, csv[:200]
+    assert place.run("report", "round-up")[0] == 2
+    assert place.run("report", "round-up", "--week", "none")[0] == 1
+
+
 def main():
     global passed, failed
     tests = [(n, f) for n, f in globals().items() if n.startswith("test_")]

@@ -152,6 +152,23 @@ test_few (Week *self, gconstpointer data)
   g_assert_cmpstr (days, ==, "Monday 18 May 2026 13, Tuesday 19 May 2026 20");
 }
 
+/* Six seats, but two people behind them. */
+static void
+test_few_with_many_seats (Week *self, gconstpointer data)
+{
+  g_autoptr (TrellisRoundUp) figures = NULL;
+  g_autofree char *kinds = NULL;
+
+  add_event (self, TRELLIS_EVENT_KIND_TALK, 1, TRELLIS_SIGN_UP_STATUS_ATTENDED, 1, 10);
+  for (int i = 0; i < 3; i++)
+    add_event (self, TRELLIS_EVENT_KIND_QUIZ, 1, TRELLIS_SIGN_UP_STATUS_ATTENDED, 1, 2);
+  add_event (self, TRELLIS_EVENT_KIND_WORKSHOP, 2, TRELLIS_SIGN_UP_STATUS_ATTENDED, 1, 20);
+  figures = round_up (self);
+  kinds = cells (figures, TRELLIS_ROUND_UP_BY_KIND);
+  g_assert_cmpint (figures->seats, ==, 36);
+  g_assert_cmpstr (kinds, ==, "Workshop 20, Quiz -1, Talk -1");
+}
+
 /* Six times not there, but the same person: she is one. */
 static void
 test_one_absent (Week *self, gconstpointer data)
@@ -265,6 +282,7 @@ main (int argc, char **argv)
   } tests[] = {
     { "/round-up/people-and-seats", test_people_and_seats },
     { "/round-up/few", test_few },
+    { "/round-up/few-with-many-seats", test_few_with_many_seats },
     { "/round-up/one-absent", test_one_absent },
     { "/round-up/hardly-anybody", test_hardly_anybody },
     { "/round-up/feedback", test_feedback },

@@ -4,6 +4,7 @@
 
 #include "ui/calendar/trellis-piece-page.h"
 
+#include "library/trellis-promotion-file.h"
 #include "ui/calendar/trellis-piece-private.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
@@ -82,6 +83,23 @@ add_form (TrellisPage *page, TrellisPieceEditor *self)
 }
 
 static void
+add_formats (GMenu *menu, TrellisPromotionChannel channel)
+{
+  static const struct {
+    TrellisPromotionFormat format;
+    const char *label, *action;
+  } items[] = {
+    { TRELLIS_PROMOTION_FORMAT_HTML, N_ ("Save as a _web page…"), "piece.save-as::html" },
+    { TRELLIS_PROMOTION_FORMAT_TEXT, N_ ("Save as plain _text…"), "piece.save-as::text" },
+    { TRELLIS_PROMOTION_FORMAT_PDF, N_ ("Save as _PDF…"), "piece.save-as::pdf" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    if (trellis_promotion_format_fits (items[i].format, channel))
+      g_menu_append (menu, _ (items[i].label), items[i].action);
+}
+
+static void
 add_buttons (TrellisPage *page, TrellisPieceEditor *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
@@ -92,9 +110,8 @@ add_buttons (TrellisPage *page, TrellisPieceEditor *self)
                                          sent ? "piece.mark-unsent" : "piece.mark-sent", !sent);
   trellis_event_view_add_button (page, _ ("_Copy"), "piece.copy", FALSE);
   trellis_event_view_add_button (page, _ ("_Save"), "piece.save", FALSE);
-  g_menu_append (menu, _ ("Save as a _web page…"), "piece.save-as::html");
-  g_menu_append (menu, _ ("Save as plain _text…"), "piece.save-as::text");
-  g_menu_append (menu, _ ("Save as _PDF…"), "piece.save-as::pdf");
+  add_formats (menu, (TrellisPromotionChannel) trellis_entity_get_choice (
+                         self->saved, TRELLIS_PROMOTION_PIECE_CHANNEL));
   g_menu_append (menu, _ ("_Write again from the programme"), "piece.write-again");
   g_menu_append (menu, _ ("_Delete"), "piece.delete");
   trellis_event_view_add_menu (page, first, G_MENU_MODEL (menu));

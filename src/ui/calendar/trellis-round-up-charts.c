@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#define MOST_BARS 8 /* which can be heard in one breath */
+
 static void
 name_lists (GtkWidget *widget, const char *name)
 {
@@ -45,7 +47,8 @@ new_table (const char *breakdown)
 static void
 add_chart (TrellisPage *page, const char *title, GPtrArray *cells)
 {
-  GtkWidget *group = trellis_page_add_group (page, title, NULL);
+  const char *note = cells->len > MOST_BARS ? _ ("The first few; the table has all.") : NULL;
+  GtkWidget *group = trellis_page_add_group (page, title, note);
   GtkWidget *chart = trellis_bar_chart_new (title);
   GtkWidget *table = new_table (title);
 
@@ -53,8 +56,9 @@ add_chart (TrellisPage *page, const char *title, GPtrArray *cells)
     const TrellisRoundUpCell *cell = cells->pdata[i];
     g_autofree char *number = trellis_round_up_number (cell->number);
 
-    trellis_bar_chart_add (TRELLIS_BAR_CHART (chart), cell->label,
-                           cell->number == TRELLIS_HIDDEN ? 0 : (double) cell->number, number);
+    if (i < MOST_BARS)
+      trellis_bar_chart_add (TRELLIS_BAR_CHART (chart), cell->label,
+                             cell->number == TRELLIS_HIDDEN ? 0 : (double) cell->number, number);
     adw_expander_row_add_row (ADW_EXPANDER_ROW (table), trellis_fact_row (cell->label, number));
   }
   gtk_widget_add_css_class (chart, "trellis-round-up-chart");

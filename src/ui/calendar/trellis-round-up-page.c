@@ -34,8 +34,8 @@ static void
 add_buttons (TrellisPage *page)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
-  GtkWidget *first = trellis_event_view_add_button (page, _ ("_Write the case study"),
-                                                    "round-up.case-study", TRUE);
+  GtkWidget *first = trellis_event_view_add_button (page, _ ("_Case study"), "round-up.case-study",
+                                                    TRUE);
 
   g_menu_append (menu, _ ("Save as a _web page…"), "round-up.save::html");
   g_menu_append (menu, _ ("Save as a _table (CSV)…"), "round-up.save::csv");
