@@ -23,7 +23,7 @@ CHANGES = [
 TASKS = """
 -84 | -88 | Owen Tregarth | Agree theme and objectives with the sponsor
 -77 | -75 | Wren Asgarth | Ask partners to keep the dates and to name a contact
--56 | -50 | Wren Asgarth | Book speakers and rooms
+-56 | -52 | Wren Asgarth | Book speakers and rooms
 -42 | -42 | Hetty Rosarinho | Book captions and interpreters
 -28 | -26 | Hetty Rosarinho | Check access: rooms, files, captions, ways to join
 -21 | -21 | Owen Tregarth | Publish the programme and open sign-up
