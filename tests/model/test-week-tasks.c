@@ -81,6 +81,20 @@ test_usual (void)
   g_assert_cmpuint (again->len, ==, 0);
 }
 
+/* What would fall on a Sunday goes back to Friday, or on to Monday when it comes after the week. */
+static void
+test_weekend (void)
+{
+  g_autoptr (TrellisLearningWeek) week = new_week ();
+  g_autoptr (GPtrArray) tasks = NULL;
+
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_START, MONDAY + 2);
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_END, MONDAY + 2);
+  tasks = trellis_week_tasks_usual (week, NULL);
+  g_assert_cmpint (due_of (tasks, "Try every joining link"), ==, MONDAY - 3);
+  g_assert_cmpint (due_of (tasks, "Take down who came, and read what they said"), ==, MONDAY + 7);
+}
+
 static void
 test_words (void)
 {
@@ -302,6 +316,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/week-tasks/usual", test_usual);
+  g_test_add_func ("/week-tasks/weekend", test_weekend);
   g_test_add_func ("/week-tasks/words", test_words);
   g_test_add_func ("/week-tasks/sentence", test_sentence);
   g_test_add_func ("/week-tasks/offset", test_offset);

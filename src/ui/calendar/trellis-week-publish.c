@@ -48,10 +48,10 @@ blocked_words (const TrellisReleaseDraft *draft)
   if (draft->placed == 0)
     return g_strdup (_ ("No event has a time yet, so that there is nothing to publish."));
   if (draft->blocking)
-    return g_strdup_printf (ngettext ("%u clash stops publishing: nobody can be in two places at "
-                                      "once. Move one of its events first.",
-                                      "%u clashes stop publishing: nobody can be in two places at "
-                                      "once. Move an event of each first.",
+    return g_strdup_printf (ngettext ("%u clash stops publishing. It is told below; settle it "
+                                      "first.",
+                                      "%u clashes stop publishing. They are told below; settle "
+                                      "them first.",
                                       draft->blocking),
                             draft->blocking);
   return NULL;
