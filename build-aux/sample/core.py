@@ -35,15 +35,10 @@ role_requirements profile=l:role_profiles! competency=l:competencies! level=l:le
 pathways title=t! about=T family=t
 pathway_steps pathway=l:pathways! profile=l:role_profiles! position=n about=T
 weeks title=t! theme=t objectives=T sponsor=t organisation=l:organisations start=d! end=d!
-<<<<<<< HEAD
- status=c:WeekStatus release=n sign_up_opens=d bitesize=n template=f url=u about=T quotation=T
- quoted=t
-=======
  status=c:WeekStatus release=n sign_up_opens=d bitesize=n template=f url=u about=T
  partners=L:organisations most_minutes=n quotation=T quoted=t
 releases title=t! week=l:weeks! number=n at=i note=T changes=s programme=T
 week_tasks title=t! week=l:weeks! due=d done=d owner=t position=n
->>>>>>> w-week
 series title=t! about=T start=i zone=t all_day=f rule=t extra_dates=s left_out=s
 events title=t! summary=t about=T kind=c:EventKind status=c:EventStatus start=i end=i zone=t
  all_day=f mode=c:EventMode place=t join_url=u url=u recording_url=u week=l:weeks series=l:series
