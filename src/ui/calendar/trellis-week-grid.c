@@ -167,7 +167,7 @@ trellis_week_grid_measure (GtkWidget *widget,
     *minimum = *natural = 24 * trellis_week_grid_get_hour (self);
 }
 
-/* Over the days, where it would be; whole days from top to bottom. */
+/* Over the days, where it would be; whole days at the morning, so that they do not cover everything. */
 static void
 place_ghost (TrellisWeekGrid *self, int width, int height)
 {
@@ -185,8 +185,8 @@ place_ghost (TrellisWeekGrid *self, int width, int height)
     area.width = area.width * (lane + 1) / lanes - left;
   }
   area.x += 3;
-  area.y = at->from < 0 ? 0 : height * at->from / (24 * 60);
-  area.height = at->from < 0 ? height : height * at->to / (24 * 60) - area.y - 1;
+  area.y = height * (at->from < 0 ? TRELLIS_WEEK_MORNING * 60 : at->from) / (24 * 60);
+  area.height = at->from < 0 ? height / 24 : height * at->to / (24 * 60) - area.y - 1;
   gtk_widget_measure (self->ghost, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   area.width = MAX (area.width - 6, least);
   area.height = MAX (area.height, LEAST_CARRIED);

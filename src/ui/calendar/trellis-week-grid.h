@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+#define TRELLIS_WEEK_MORNING 8 /* hour at the top when a week comes into view */
+
 /**
  * TrellisWeekColumns:
  * @shown: which of the seven days have a column

@@ -32,6 +32,8 @@ follow (TrellisWeekTimetable *self)
 
   if (at->from >= 0)
     reveal (self->scroll, (double) at->from * hour / 60, (double) at->to * hour / 60);
+  else
+    reveal (self->scroll, TRELLIS_WEEK_MORNING * hour, (TRELLIS_WEEK_MORNING + 1) * hour);
   trellis_week_columns_get (&self->walk.columns, GTK_WIDGET (self->walk.grid),
                             gtk_widget_get_width (GTK_WIDGET (self->walk.grid)), at->first,
                             at->first, &x, &width);

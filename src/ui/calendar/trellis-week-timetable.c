@@ -9,7 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#define FIRST_HOUR 8 /* at the top when a week comes into view */
 #define ZOOM_STEP 1.25
 
 G_DEFINE_FINAL_TYPE (TrellisWeekTimetable, trellis_week_timetable, GTK_TYPE_WIDGET)
@@ -239,8 +238,8 @@ trellis_week_timetable_size_allocate (GtkWidget *widget, int width, int height, 
   if (self->to_top) {
     /* Told before the hours get their place, so that the first frame is the right one. */
     hour = trellis_week_grid_get_hour (self->walk.grid);
-    gtk_adjustment_configure (self->scroll, FIRST_HOUR * hour - 6, 0, 24 * hour, hour, height,
-                              MIN (height, 24 * hour));
+    gtk_adjustment_configure (self->scroll, TRELLIS_WEEK_MORNING * hour - 6, 0, 24 * hour, hour,
+                              height, MIN (height, 24 * hour));
     self->to_top = FALSE;
   }
   gtk_widget_size_allocate (self->child, &(GtkAllocation){ 0, 0, width, height }, -1);
