@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* My learning week: what I take part in day by day, what to do before it, and what is free in between. */
+#include "config.h"
+
+#include "ui/calendar/trellis-my-week-page.h"
+
+#include "base/trellis-text.h"
+#include "base/trellis-time.h"
+#include "model/trellis-sign-up.h"
+#include "ui/calendar/trellis-calendar-text.h"
+#include "ui/calendar/trellis-event-file.h"
+#include "ui/calendar/trellis-event-text.h"
+#include "ui/calendar/trellis-event-view.h"
+#include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-rows.h"
+
+#include <glib/gi18n.h>
+
+#define DAYS 7
+
+typedef struct {
+  TrellisCalendarData *data;
+  gint64 monday;
+  GtkWidget *page;
+} MyWeek;
+
+static void
+free_week (gpointer data)
+{
+  MyWeek *self = data;
+
+  g_object_unref (self->data);
+  g_free (self);
+}
+
+static gboolean
+is_mine (MyWeek *self, TrellisEvent *event)
+{
+  switch (trellis_calendar_data_get_status (self->data, event)) {
+  case TRELLIS_SIGN_UP_STATUS_BOOKED:
+  case TRELLIS_SIGN_UP_STATUS_REQUESTED:
+  case TRELLIS_SIGN_UP_STATUS_WAITING:
+  case TRELLIS_SIGN_UP_STATUS_ATTENDED:
+  case TRELLIS_SIGN_UP_STATUS_PART_ATTENDED:
+    return trellis_entity_get_choice (event, TRELLIS_EVENT_STATUS) !=
+           TRELLIS_EVENT_STATUS_CANCELLED;
+  default:
+    return FALSE;
+  }
+}
+
+/* Mine, whatever filter is on, of the days from @first. */
+static GPtrArray *
+read_events (MyWeek *self, gint64 first, guint n_days)
+{
+  TrellisWeekDays days;
+  GPtrArray *events;
+
+  trellis_week_days_init (&days, first, n_days);
+  events = trellis_library_events_between (trellis_calendar_data_get_library (self->data),
+                                           MIN (days.midnights[0], trellis_date_to_instant (first)),
+                                           MAX (days.midnights[n_days],
+                                                trellis_date_to_instant (first + n_days)));
+  for (guint i = events->len; i > 0; i--) {
+    gpointer event = events->pdata[i - 1];
+    guint from, to;
+
+    if (!is_mine (self, event) ||
+        !trellis_week_days_touch (&days, trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY),
+                                  trellis_entity_get_number (event, TRELLIS_EVENT_START),
+                                  trellis_entity_get_number (event, TRELLIS_EVENT_END), &from, &to))
+      g_ptr_array_remove_index (events, i - 1);
+  }
+  return events;
+}
+
+static void
+add_event (MyWeek *self, GtkWidget *group, gpointer event)
+{
+  g_autofree char *times = trellis_calendar_text_times (self->data, event);
+  g_autofree char *where = trellis_event_text_where (event);
+  const char *before = trellis_entity_get_text (event, TRELLIS_EVENT_BEFORE);
+  int status = trellis_calendar_data_get_status (self->data, event);
+  /* TRANSLATORS: times of an event, then its title */
+  g_autofree char *title = g_strdup_printf (_ ("%s, %s"), times, trellis_entity_get_title (event));
+  g_autoptr (GString) words = g_string_new (_ (trellis_sign_up_status_choices[status].label));
+
+  g_string_append_printf (words, _ ("; %s"), where);
+  if (*before)
+    g_string_append_printf (words, _ ("; before: %s"), before);
+  trellis_group_add (group, trellis_open_row (title, words->str, trellis_calendar_kind_icon (event),
+                                              "event", trellis_entity_get_uid (event)));
+  if (trellis_entity_is_set (event, TRELLIS_EVENT_JOIN_URL)) {
+    g_autofree char *join = g_strdup_printf (_ ("Join %s"), trellis_entity_get_title (event));
+
+    trellis_group_add (
+        group, trellis_link_row (join, trellis_entity_get_text (event, TRELLIS_EVENT_JOIN_URL)));
+  }
+}
+
+static void
+add_free (MyWeek *self, GtkWidget *group, gint64 date)
+{
+  g_autoptr (GArray)
+      spans = trellis_free_time_on (trellis_calendar_data_get_free_time (self->data), date);
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < spans->len; i++) {
+    const TrellisSpan *span = &g_array_index (spans, TrellisSpan, i);
+
+    g_ptr_array_add (words, trellis_text_times (span->start, span->end, NULL));
+  }
+  if (words->len == 0)
+    return;
+  g_ptr_array_add (words, NULL);
+  list = trellis_text_list ((const char *const *) words->pdata);
+  trellis_group_add (group, trellis_fact_row (_ ("Free"), list));
+}
+
+static guint
+add_day (MyWeek *self, TrellisPage *page, gint64 date)
+{
+  g_autoptr (GPtrArray) events = read_events (self, date, 1);
+  GtkWidget *group;
+
+  if (events->len == 0)
+    return 0;
+  group = trellis_page_add_group (page, trellis_calendar_data_day (self->data, date), NULL);
+  for (guint i = 0; i < events->len; i++)
+    add_event (self, group, events->pdata[i]);
+  add_free (self, group, date);
+  return events->len;
+}
+
+static gboolean
+fill (TrellisPage *page, gpointer data)
+{
+  MyWeek *self = data;
+  g_autofree char *dates = trellis_text_dates (self->monday, self->monday + DAYS - 1);
+  guint n = 0;
+
+  trellis_page_set_title (page, _ ("My Learning Week"), dates);
+  trellis_event_view_add_button (page, _ ("_Previous week"), "my-week.previous", FALSE);
+  trellis_event_view_add_button (page, _ ("_Next week"), "my-week.next", FALSE);
+  trellis_event_view_add_button (page, _ ("_Save to my calendar…"), "my-week.save", FALSE);
+  for (int i = 0; i < DAYS; i++)
+    n += add_day (self, page, self->monday + i);
+  if (n == 0)
+    trellis_group_add (trellis_page_add_group (page, NULL, NULL),
+                       trellis_fact_row (_ ("Nothing yet"),
+                                         _ ("Events that you sign up for appear here; find some in "
+                                            "the calendar.")));
+  return TRUE;
+}
+
+static void
+step_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  MyWeek *self = data;
+  g_autofree char *dates = NULL;
+
+  self->monday += g_str_equal (g_action_get_name (G_ACTION (action)), "next") ? DAYS : -DAYS;
+  trellis_page_refill (TRELLIS_PAGE (self->page));
+  dates = trellis_text_dates (self->monday, self->monday + DAYS - 1);
+  trellis_announce (self->page, dates);
+}
+
+static void
+save_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  MyWeek *self = data;
+  g_autoptr (GPtrArray) events = read_events (self, self->monday, DAYS);
+  g_autoptr (GPtrArray) uids = g_ptr_array_new ();
+
+  for (guint i = 0; i < events->len; i++)
+    g_ptr_array_add (uids, (gpointer) trellis_entity_get_uid (events->pdata[i]));
+  g_ptr_array_add (uids, NULL);
+  if (events->len)
+    trellis_event_file_ask (self->page, trellis_calendar_data_get_library (self->data),
+                            (const char *const *) uids->pdata, _ ("My learning week"));
+  else
+    trellis_tell (self->page, _ ("There is nothing in this week to save"), FALSE);
+}
+
+/**
+ * trellis_my_week_page_new:
+ * @data: the data of the calendar
+ * @date: a day of the week to begin with
+ *
+ * Makes the page of what I take part in, with its actions in the group `my-week`.
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+trellis_my_week_page_new (TrellisCalendarData *data, gint64 date)
+{
+  static const GActionEntry entries[] = {
+    { .name = "previous", .activate = step_cb },
+    { .name = "next", .activate = step_cb },
+    { .name = "save", .activate = save_cb },
+  };
+  MyWeek *self = g_new0 (MyWeek, 1);
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  self->data = g_object_ref (data);
+  self->monday = trellis_date_monday (date);
+  self->page = trellis_page_new_live (trellis_calendar_data_get_library (data), "event sign_up",
+                                      fill, self, free_week);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (self->page, "my-week", G_ACTION_GROUP (actions));
+  return self->page;
+}
