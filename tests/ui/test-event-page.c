@@ -394,7 +394,8 @@ add_feedback (EventFixture *self, TrellisEvent *event)
 static void
 test_results (EventFixture *self, gconstpointer data)
 {
-  g_autoptr (GtkApplication) application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GtkApplication)
+      application = gtk_application_new ("org.example.TrellisResults", G_APPLICATION_NON_UNIQUE);
   g_autoptr (GSimpleAction)
       organise = g_simple_action_new_stateful ("organise", NULL, g_variant_new_boolean (TRUE));
   g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", -DAY);

@@ -9,6 +9,7 @@
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/common/trellis-date-entry.h"
 #include "ui/common/trellis-dialog.h"
+#include "ui/common/trellis-input-row.h"
 #include "ui/common/trellis-page.h"
 #include "ui/common/trellis-rows.h"
 
@@ -52,7 +53,7 @@ trellis_calendar_go_ask (GtkWidget *place, gint64 date)
   GtkWidget *dialog;
 
   trellis_date_entry_set_date (TRELLIS_DATE_ENTRY (entry), date);
-  trellis_group_add (group, trellis_form_row (_ ("Date"), entry));
+  trellis_group_add (group, trellis_input_row_new (_ ("Date"), entry, TRUE));
   dialog = trellis_dialog_new (GTK_WINDOW (root), _ ("Go to a Date"), page);
   gtk_window_set_default_size (GTK_WINDOW (dialog), 360, 280);
   g_object_set_data (G_OBJECT (dialog), ENTRY, entry);

@@ -18,6 +18,7 @@
 #include <glib/gi18n.h>
 
 #define DAYS 7
+#define WEEKS_AHEAD 8
 
 typedef struct {
   TrellisCalendarData *data;
@@ -184,10 +185,26 @@ save_cb (GSimpleAction *action, GVariant *target, gpointer data)
     trellis_tell (self->page, _ ("There is nothing in this week to save"), FALSE);
 }
 
+/* The week of a day, or the next in which I take part: an empty page helps nobody at a weekend. */
+static gint64
+first_week (MyWeek *self, gint64 date)
+{
+  gint64 monday = trellis_date_monday (date);
+
+  for (gint64 week = monday; week < monday + WEEKS_AHEAD * DAYS; week += DAYS) {
+    g_autoptr (GPtrArray)
+        events = read_events (self, MAX (week, date), (guint) (week + DAYS - MAX (week, date)));
+
+    if (events->len)
+      return week;
+  }
+  return monday;
+}
+
 /**
  * trellis_my_week_page_new:
  * @data: the data of the calendar
- * @date: a day of the week to begin with
+ * @date: a day; the page begins with its week, or the next in which I take part
  *
  * Makes the page of what I take part in, with its actions in the group `my-week`.
  *
@@ -205,7 +222,7 @@ trellis_my_week_page_new (TrellisCalendarData *data, gint64 date)
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   self->data = g_object_ref (data);
-  self->monday = trellis_date_monday (date);
+  self->monday = first_week (self, date);
   self->page = trellis_page_new_live (trellis_calendar_data_get_library (data), "event sign_up",
                                       fill, self, free_week);
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);

@@ -190,6 +190,7 @@ trellis_place_init (TrellisPlace *self)
   priv->pages = gtk_stack_new ();
   gtk_widget_set_size_request (priv->sidebar, SIDEBAR_WIDTH, -1);
   gtk_widget_set_hexpand (priv->pages, TRUE);
+  gtk_widget_set_hexpand (priv->sidebar, FALSE); /* whatever in it wants to grow */
   g_object_set (priv->pages, "hhomogeneous", FALSE, "vhomogeneous", FALSE, NULL);
   adw_leaflet_append (ADW_LEAFLET (priv->leaflet), priv->sidebar);
   adw_leaflet_page_set_navigatable (adw_leaflet_append (ADW_LEAFLET (priv->leaflet), line), FALSE);
