@@ -140,6 +140,9 @@ test_my_week (EventFixture *self, gconstpointer data)
   g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", DAY);
   g_autoptr (TrellisEvent) other = event_fixture_add_event (self, "Writing", DAY);
   gint64 date = trellis_instant_date (trellis_entity_get_number (event, TRELLIS_EVENT_START), NULL);
+  g_autofree char *path = g_build_filename (self->folder, "week.pdf", NULL), *pdf = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
   GtkWidget *page;
 
   trellis_entity_set_text (event, TRELLIS_EVENT_BEFORE, "Bring a text");
@@ -149,6 +152,10 @@ test_my_week (EventFixture *self, gconstpointer data)
   g_assert_true (event_fixture_shows (page, "Speaking"));
   g_assert_true (event_fixture_shows (page, "Booked; Online; before: Bring a text"));
   g_assert_false (event_fixture_shows (page, "Writing"));
+  trellis_my_week_page_to_pdf (page, file, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &pdf, NULL, NULL));
+  g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
   gtk_widget_activate_action (page, "my-week.next", NULL);
   event_fixture_settle ();
   g_assert_true (event_fixture_shows (page, "Nothing yet"));

@@ -6,6 +6,7 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
+#include "exchange/trellis-paper.h"
 #include "model/trellis-sign-up.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-event-file.h"
@@ -19,6 +20,9 @@
 
 #define DAYS 7
 #define WEEKS_AHEAD 8
+#define MARGIN_MM 18
+#define LETTERS_PT 12
+#define MY_WEEK "trellis-my-week"
 
 typedef struct {
   TrellisCalendarData *data;
@@ -146,6 +150,7 @@ fill (TrellisPage *page, gpointer data)
   trellis_event_view_add_button (page, _ ("_Previous week"), "my-week.previous", FALSE);
   trellis_event_view_add_button (page, _ ("_Next week"), "my-week.next", FALSE);
   trellis_event_view_add_button (page, _ ("_Save to my calendar…"), "my-week.save", FALSE);
+  trellis_event_view_add_button (page, _ ("P_rint…"), "my-week.print", FALSE);
   for (int i = 0; i < DAYS; i++)
     n += add_day (self, page, self->monday + i);
   if (n == 0)
@@ -185,6 +190,99 @@ save_cb (GSimpleAction *action, GVariant *target, gpointer data)
     trellis_tell (self->page, _ ("There is nothing in this week to save"), FALSE);
 }
 
+/* On paper the addresses are written out, since nobody can press them there. */
+static void
+print_day (MyWeek *self, TrellisPaper *paper, gint64 date)
+{
+  static const TrellisPaperColumn columns[] = { { N_ ("When"), 2 },
+                                                { N_ ("What"), 4 },
+                                                { N_ ("Where"), 3 } };
+  TrellisPaperColumn heads[G_N_ELEMENTS (columns)];
+  g_autoptr (GPtrArray) events = read_events (self, date, 1);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  if (events->len == 0)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    heads[i] = (TrellisPaperColumn){ _ (columns[i].title), columns[i].weight };
+  for (guint i = 0; i < events->len; i++) {
+    gpointer event = events->pdata[i];
+    const char *before = trellis_entity_get_text (event, TRELLIS_EVENT_BEFORE);
+    const char *join = trellis_entity_get_text (event, TRELLIS_EVENT_JOIN_URL);
+    g_autofree char *where = trellis_event_text_where (event);
+    char **row = g_new0 (char *, G_N_ELEMENTS (columns) + 1);
+
+    row[0] = trellis_calendar_text_times (self->data, event);
+    row[1] = *before
+                 ? g_strdup_printf (_ ("%s. Before: %s"), trellis_entity_get_title (event), before)
+                 : g_strdup (trellis_entity_get_title (event));
+    row[2] = *join ? g_strdup_printf ("%s, %s", where, join) : g_steal_pointer (&where);
+    g_ptr_array_add (rows, row);
+  }
+  trellis_paper_heading (paper, 2, trellis_calendar_data_day (self->data, date));
+  trellis_paper_table (paper, heads, G_N_ELEMENTS (heads), rows);
+}
+
+static TrellisPaper *
+make_paper (MyWeek *self)
+{
+  g_autofree char *dates = trellis_text_dates (self->monday, self->monday + DAYS - 1);
+  TrellisPaper *paper = trellis_paper_new (TRELLIS_PAPER_A4, FALSE, MARGIN_MM, LETTERS_PT,
+                                           _ ("My Learning Week"), NULL);
+
+  trellis_paper_heading (paper, 1, _ ("My Learning Week"));
+  trellis_paper_text (paper, dates);
+  for (int i = 0; i < DAYS; i++)
+    print_day (self, paper, self->monday + i);
+  return paper;
+}
+
+static void
+draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, TrellisPaper *paper)
+{
+  trellis_paper_draw_page (paper, gtk_print_context_get_cairo_context (context), page);
+}
+
+/* The dialog of the desktop prints, and saves as PDF as well. */
+static void
+print_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  MyWeek *self = data;
+  g_autoptr (TrellisPaper) paper = make_paper (self);
+  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  GtkRoot *root = gtk_widget_get_root (self->page);
+  g_autoptr (GError) error = NULL;
+
+  gtk_print_operation_set_n_pages (operation, trellis_paper_n_pages (paper));
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_job_name (operation, _ ("My Learning Week"));
+  g_signal_connect_object (operation, "draw-page", G_CALLBACK (draw_page_cb), paper, 0);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                           GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, &error);
+  if (error)
+    trellis_tell (self->page, error->message, FALSE);
+}
+
+/**
+ * trellis_my_week_page_to_pdf: (skip)
+ * @page: a page of [func@my_week_page_new]
+ * @file: where to
+ * @error: return location for an error
+ *
+ * Writes what would be printed.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+trellis_my_week_page_to_pdf (GtkWidget *page, GFile *file, GError **error)
+{
+  MyWeek *self = g_object_get_data (G_OBJECT (page), MY_WEEK);
+  g_autoptr (TrellisPaper) paper = make_paper (self);
+
+  return trellis_paper_save_pdf (paper, file, error);
+}
+
 /* The week of a day, or the next in which I take part: an empty page helps nobody at a weekend. */
 static gint64
 first_week (MyWeek *self, gint64 date)
@@ -217,6 +315,7 @@ trellis_my_week_page_new (TrellisCalendarData *data, gint64 date)
     { .name = "previous", .activate = step_cb },
     { .name = "next", .activate = step_cb },
     { .name = "save", .activate = save_cb },
+    { .name = "print", .activate = print_cb },
   };
   MyWeek *self = g_new0 (MyWeek, 1);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
@@ -225,6 +324,7 @@ trellis_my_week_page_new (TrellisCalendarData *data, gint64 date)
   self->monday = first_week (self, date);
   self->page = trellis_page_new_live (trellis_calendar_data_get_library (data), "event sign_up",
                                       fill, self, free_week);
+  g_object_set_data (G_OBJECT (self->page), MY_WEEK, self);
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (self->page, "my-week", G_ACTION_GROUP (actions));
   return self->page;

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 
 GtkWidget *
 trellis_my_week_page_new (TrellisCalendarData *data, gint64 date) G_GNUC_WARN_UNUSED_RESULT;
+gboolean trellis_my_week_page_to_pdf (GtkWidget *page, GFile *file, GError **error);
 
 G_END_DECLS
