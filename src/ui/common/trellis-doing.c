@@ -31,7 +31,7 @@ static void
 name_close_button (GtkWidget *widget)
 {
   if (GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "circular"))
-    trellis_a11y_name (widget, _ ("Close"));
+    trellis_a11y_name (widget, _ ("Dismiss the message"));
   else
     for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
          child = gtk_widget_get_next_sibling (child))
