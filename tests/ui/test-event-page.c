@@ -395,7 +395,8 @@ add_feedback (EventFixture *self, TrellisEvent *event)
 static void
 test_results (EventFixture *self, gconstpointer data)
 {
-  g_autoptr (GtkApplication) application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GtkApplication)
+      application = gtk_application_new ("org.example.TrellisResults", G_APPLICATION_NON_UNIQUE);
   g_autoptr (GSimpleAction)
       organise = g_simple_action_new_stateful ("organise", NULL, g_variant_new_boolean (TRUE));
   g_autoptr (TrellisEvent) event = event_fixture_add_event (self, "Speaking", -DAY);
@@ -546,11 +547,17 @@ test_file (EventFixture *self, gconstpointer data)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
 
-  trellis_event_file_write (self->library, trellis_entity_get_uid (event), file, &error);
+  const char *const uids[] = { trellis_entity_get_uid (event), NULL };
+  const char *const none[] = { "none", NULL };
+
+  trellis_event_file_write (self->library, uids, file, &error);
   g_assert_no_error (error);
   g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
   g_assert_nonnull (strstr (contents, "SUMMARY:Speaking"));
-  g_assert_false (trellis_event_file_write (self->library, "none", file, &error));
+  g_assert_nonnull (strstr (contents,
+                            "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:It begins soon\r\n"
+                            "TRIGGER:-PT15M\r\nEND:VALARM\r\nEND:VEVENT\r\n"));
+  g_assert_false (trellis_event_file_write (self->library, none, file, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 

@@ -70,6 +70,24 @@ trellis_agenda_describe (gpointer event, TrellisRowText *text, gpointer data)
   text->css_class = trellis_calendar_kind_class (event);
 }
 
+/* The day stands above the first of its events. The list may have been made anew since the row was. */
+static void
+describe_with_day (gpointer event, TrellisRowText *text, gpointer data)
+{
+  TrellisAgendaView *self = data;
+  TrellisCalendarData *calendar = trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self));
+  g_autoptr (GObject)
+      before = text->position > 0 ? g_list_model_get_item (self->model, text->position - 1) : NULL;
+  gint64 date = trellis_calendar_text_date (event);
+  g_autofree char *day = NULL;
+
+  trellis_agenda_describe (event, text, calendar);
+  if (before && trellis_calendar_text_date (TRELLIS_EVENT (before)) == date)
+    return;
+  day = trellis_text_date (date);
+  g_string_assign (text->heading, day);
+}
+
 static GListModel *
 new_model (TrellisAgendaView *self)
 {
@@ -233,7 +251,7 @@ build (TrellisAgendaView *self)
   g_clear_pointer (&self->filter, trellis_calendar_filter_free);
   self->filter = trellis_calendar_filter_copy (trellis_calendar_data_get_filter (data));
   self->model = new_model (self);
-  self->list = trellis_list_new (_ ("Events"), self->model, trellis_agenda_describe, data);
+  self->list = trellis_list_new (_ ("Events"), self->model, describe_with_day, self);
   trellis_list_set_empty (TRELLIS_LIST_PANE (self->list),
                           trellis_calendar_view_new_empty (view, _ ("No Events")));
   g_signal_connect_object (self->list, "activated", G_CALLBACK (activated_cb), self, 0);

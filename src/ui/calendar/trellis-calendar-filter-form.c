@@ -345,6 +345,7 @@ build (TrellisCalendarFilterForm *self)
   self->filling = TRUE;
   read_audiences (self);
   add_text (self, box);
+  gtk_box_append (GTK_BOX (box), trellis_calendar_saved_filters_new (self->data));
   self->kind = add_choices (self, box, _ ("Kind"), _ ("All kinds"), trellis_event_kind_choices);
   self->mode = add_choices (self, box, _ ("Where"), _ ("Anywhere"), trellis_event_mode_choices);
   self->audience = add_drop_down (self, box, _ ("Meant for"), _ ("Anybody"), self->audiences);
@@ -358,7 +359,6 @@ build (TrellisCalendarFilterForm *self)
                          _ ("Within the working hours of the preferences, and beside what you are "
                             "booked on"));
   self->mine = add_switch (self, box, _ ("My events _only"), _ ("My events only"));
-  gtk_box_append (GTK_BOX (box), trellis_calendar_saved_filters_new (self->data));
   self->filling = FALSE;
   adw_bin_set_child (ADW_BIN (self), box);
 }

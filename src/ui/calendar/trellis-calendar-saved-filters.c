@@ -231,7 +231,7 @@ trellis_calendar_saved_filters_new (TrellisCalendarData *data)
 
   self->data = g_object_ref (data);
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_widget_set_margin_top (self->box, 12);
+  gtk_widget_set_margin_top (self->box, 6);
   adw_bin_set_child (ADW_BIN (self), self->box);
   self->save = add_button (self, _ ("Save This Filter…"), G_CALLBACK (save_clicked_cb));
   self->rename = add_button (self, _ ("Rename This Filter…"), G_CALLBACK (rename_clicked_cb));

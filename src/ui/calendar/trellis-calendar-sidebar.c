@@ -86,6 +86,24 @@ add_month (TrellisCalendarSidebar *self, GtkWidget *box)
   gtk_box_append (GTK_BOX (box), self->month);
 }
 
+static void
+add_ways (TrellisCalendarSidebar *self, GtkWidget *box)
+{
+  const struct {
+    const char *label, *action;
+  } ways[] = {
+    { _ ("My Learning Week"), "calendar.my-week" },
+    { _ ("Go to a Date…"), "calendar.choose-date" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++) {
+    GtkWidget *button = gtk_button_new_with_label (ways[i].label);
+
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), ways[i].action);
+    gtk_box_append (GTK_BOX (box), button);
+  }
+}
+
 /* Learning weeks ------------------------------------------------------------------------------ */
 
 static GtkWidget *
@@ -324,6 +342,7 @@ trellis_calendar_sidebar_new (TrellisCalendarData *data)
   self->data = g_object_ref (data);
   gtk_widget_add_css_class (box, "calendar-sidebar");
   add_month (self, box);
+  add_ways (self, box);
   add_weeks (self, box);
   self->clashes = trellis_clash_row_new (trellis_calendar_data_get_library (data));
   gtk_box_append (GTK_BOX (box), self->clashes);

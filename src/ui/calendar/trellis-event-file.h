@@ -7,8 +7,13 @@
 
 G_BEGIN_DECLS
 
-gboolean
-trellis_event_file_write (TrellisLibrary *library, const char *uid, GFile *file, GError **error);
-void trellis_event_file_ask (GtkWidget *widget, TrellisLibrary *library, const char *uid);
+gboolean trellis_event_file_write (TrellisLibrary *library,
+                                   const char *const *uids,
+                                   GFile *file,
+                                   GError **error);
+void trellis_event_file_ask (GtkWidget *widget,
+                             TrellisLibrary *library,
+                             const char *const *uids,
+                             const char *name);
 
 G_END_DECLS

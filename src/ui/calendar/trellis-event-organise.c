@@ -122,8 +122,10 @@ static void
 export_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   TrellisEventView *self = data;
+  const char *const uids[] = { self->uid, NULL };
+  g_autofree char *title = trellis_library_get_title (self->library, TRELLIS_TYPE_EVENT, self->uid);
 
-  trellis_event_file_ask (self->page, self->library, self->uid);
+  trellis_event_file_ask (self->page, self->library, uids, title);
 }
 
 static void

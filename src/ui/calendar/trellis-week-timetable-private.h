@@ -23,6 +23,7 @@ struct _TrellisWeekTimetable {
   TrellisWeekCarried carried; /* where it is, so that it can be scrolled to */
   gboolean to_top; /* scroll to the first hour when the height is known */
   guint now_id;
+  double pinched_from; /* zoom when two fingers touched */
 };
 
 /* For the timetable itself, which is written in three files. */

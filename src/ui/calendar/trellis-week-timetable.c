@@ -32,10 +32,45 @@ zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
     after = before / ZOOM_STEP;
   trellis_week_grid_set_zoom (self->walk.grid, after);
   after = trellis_week_grid_get_zoom (self->walk.grid);
+  trellis_calendar_data_set_zoom (self->data, after);
   gtk_adjustment_set_value (self->scroll, gtk_adjustment_get_value (self->scroll) * after / before);
   /* TRANSLATORS: how much the hours of a timetable are stretched; %d%% is a percentage */
   said = g_strdup_printf (_ ("Hours at %d%%"), (int) (after * 100 + 0.5));
   trellis_announce (self, said);
+}
+
+/* Two fingers: what is between them stays there. */
+static void
+pinch_begin_cb (GtkGesture *gesture, GdkEventSequence *sequence, TrellisWeekTimetable *self)
+{
+  self->pinched_from = trellis_week_grid_get_zoom (self->walk.grid);
+}
+
+static void
+pinch_cb (GtkGestureZoom *gesture, double scale, TrellisWeekTimetable *self)
+{
+  double before = trellis_week_grid_get_zoom (self->walk.grid), after;
+
+  trellis_week_grid_set_zoom (self->walk.grid, self->pinched_from * scale);
+  after = trellis_week_grid_get_zoom (self->walk.grid);
+  gtk_adjustment_set_value (self->scroll, gtk_adjustment_get_value (self->scroll) * after / before);
+}
+
+static void
+pinch_end_cb (GtkGesture *gesture, GdkEventSequence *sequence, TrellisWeekTimetable *self)
+{
+  trellis_calendar_data_set_zoom (self->data, trellis_week_grid_get_zoom (self->walk.grid));
+}
+
+static void
+add_pinch (TrellisWeekTimetable *self)
+{
+  GtkGesture *pinch = gtk_gesture_zoom_new ();
+
+  g_signal_connect (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);
+  g_signal_connect (pinch, "scale-changed", G_CALLBACK (pinch_cb), self);
+  g_signal_connect (pinch, "end", G_CALLBACK (pinch_end_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
 }
 
 /* Pointer ------------------------------------------------------------------------------------- */
@@ -69,6 +104,8 @@ build (TrellisWeekTimetable *self)
   self->child = gtk_scrolled_window_new ();
   self->walk.head = TRELLIS_WEEK_HEAD (trellis_week_head_new (self->data));
   self->walk.grid = TRELLIS_WEEK_GRID (trellis_week_grid_new (self->data));
+  trellis_week_grid_set_zoom (self->walk.grid, trellis_calendar_data_get_zoom (self->data));
+  add_pinch (self);
   g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child",
                 self->walk.grid, NULL);
   self->scroll = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));

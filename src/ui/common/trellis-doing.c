@@ -9,6 +9,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#define NEXT_TOAST_MS 400
+
 static AdwToastOverlay *
 find_overlay (GtkWidget *widget)
 {
@@ -22,6 +24,57 @@ find_overlay (GtkWidget *widget)
       return found;
   }
   return NULL;
+}
+
+/* libadwaita leaves the button that closes a toast without a name. */
+static void
+name_close_button (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "circular"))
+    trellis_a11y_name (widget, _ ("Dismiss the message"));
+  else
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+         child = gtk_widget_get_next_sibling (child))
+      name_close_button (child);
+}
+
+static void
+name_toasts (gpointer overlay)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (overlay); child;
+       child = gtk_widget_get_next_sibling (child))
+    if (child != adw_toast_overlay_get_child (overlay))
+      name_close_button (child);
+}
+
+static gboolean
+next_toast_cb (gpointer ref)
+{
+  g_autoptr (GtkWidget) overlay = g_weak_ref_get (ref);
+
+  if (overlay)
+    name_toasts (overlay);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+free_weak (gpointer ref)
+{
+  g_weak_ref_clear (ref);
+  g_free (ref);
+}
+
+/* The next in the queue is made when the one before it goes. The window may go before that, and is not held up. */
+static void
+dismissed_cb (AdwToast *toast, AdwToastOverlay *overlay)
+{
+  GWeakRef *ref;
+
+  if (!gtk_widget_get_root (GTK_WIDGET (overlay)))
+    return;
+  ref = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (ref, overlay);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, NEXT_TOAST_MS, next_toast_cb, ref, free_weak);
 }
 
 /**
@@ -49,7 +102,9 @@ trellis_tell (gpointer widget, const char *message, gboolean offer_undo)
       adw_toast_set_button_label (toast, _ ("Undo"));
       adw_toast_set_action_name (toast, "win.undo");
     }
+    g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), overlay, 0);
     adw_toast_overlay_add_toast (overlay, toast);
+    name_toasts (overlay);
   }
   if (offer_undo)
     /* Translators: said after an action; %s is its outcome */

@@ -17,6 +17,7 @@ struct _TrellisFormPage {
   GtkBox parent_instance;
 
   TrellisForm *form;
+  gboolean saved; /* as it is now */
 };
 
 G_DEFINE_FINAL_TYPE (TrellisFormPage, trellis_form_page, GTK_TYPE_BOX)
@@ -32,8 +33,16 @@ static guint signals[N_SIGNALS];
 static void
 save (TrellisFormPage *self)
 {
-  if (trellis_form_validate (self->form))
-    g_signal_emit (self, signals[SAVE], 0);
+  if (!trellis_form_validate (self->form))
+    return;
+  self->saved = TRUE;
+  g_signal_emit (self, signals[SAVE], 0);
+}
+
+static void
+changed_cb (TrellisForm *form, TrellisFormPage *self)
+{
+  self->saved = FALSE;
 }
 
 static void
@@ -172,6 +181,7 @@ trellis_form_page_new (const char *title, TrellisForm *form, const char *save_la
   TrellisFormPage *self = g_object_new (TRELLIS_TYPE_FORM_PAGE, NULL);
 
   self->form = form;
+  g_signal_connect_object (form, "changed", G_CALLBACK (changed_cb), self, 0);
   gtk_box_append (GTK_BOX (self), make_content (self, title));
   gtk_box_append (GTK_BOX (self), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_box_append (GTK_BOX (self), make_buttons (self, save_label));
@@ -196,12 +206,26 @@ trellis_form_page_get_form (TrellisFormPage *self)
  * trellis_form_page_is_changed:
  * @self: a page
  *
- * Whether leaving would lose something.
+ * Whether something differs from the record as it was given.
  *
- * Returns: %TRUE if it would
+ * Returns: %TRUE if it does
  */
 gboolean
 trellis_form_page_is_changed (TrellisFormPage *self)
 {
   return trellis_form_is_changed (self->form);
+}
+
+/**
+ * trellis_form_page_would_lose:
+ * @self: a page
+ *
+ * Whether leaving would lose something: it is changed, and not being saved.
+ *
+ * Returns: %TRUE if it would
+ */
+gboolean
+trellis_form_page_would_lose (TrellisFormPage *self)
+{
+  return !self->saved && trellis_form_is_changed (self->form);
 }

@@ -15,5 +15,6 @@ GtkWidget *trellis_form_page_new (const char *title,
                                   const char *save_label) G_GNUC_WARN_UNUSED_RESULT;
 TrellisForm *trellis_form_page_get_form (TrellisFormPage *self);
 gboolean trellis_form_page_is_changed (TrellisFormPage *self);
+gboolean trellis_form_page_would_lose (TrellisFormPage *self);
 
 G_END_DECLS

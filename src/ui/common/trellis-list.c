@@ -34,7 +34,7 @@ static guint signals[N_SIGNALS];
 /* Rows ---------------------------------------------------------------------------------------- */
 
 typedef struct {
-  GtkWidget *icon, *title, *subtitle, *trailing;
+  GtkWidget *icon, *title, *subtitle, *trailing, *heading;
   const char *css_class;
 } Row;
 
@@ -55,16 +55,21 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *sel
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *whole = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   Row *row = g_new0 (Row, 1);
   GtkGesture *click;
 
   row->icon = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                             NULL);
+  row->heading = trellis_quiet_label ("");
   row->title = trellis_quiet_label ("");
   row->subtitle = trellis_quiet_label ("");
   row->trailing = trellis_quiet_label ("");
   g_object_set (row->title, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
   g_object_set (row->subtitle, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  g_object_set (row->heading, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  gtk_widget_add_css_class (row->heading, "heading");
+  gtk_widget_add_css_class (row->heading, "trellis-list-heading");
   gtk_widget_add_css_class (row->subtitle, "caption");
   gtk_widget_add_css_class (row->subtitle, "dim-label");
   gtk_widget_add_css_class (row->trailing, "caption");
@@ -78,11 +83,13 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *sel
   gtk_box_append (GTK_BOX (box), row->trailing);
   click = gtk_gesture_click_new ();
   g_signal_connect (click, "released", G_CALLBACK (clicked_cb), item);
-  gtk_widget_add_controller (box, GTK_EVENT_CONTROLLER (click));
+  gtk_widget_add_controller (whole, GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_css_class (box, "trellis-list-row");
   g_object_set_data (G_OBJECT (box), ITEM, item);
+  gtk_box_append (GTK_BOX (whole), row->heading);
+  gtk_box_append (GTK_BOX (whole), box);
   g_object_set_data_full (G_OBJECT (item), "row", row, g_free);
-  gtk_list_item_set_child (item, box);
+  gtk_list_item_set_child (item, whole);
 }
 
 static void
@@ -133,12 +140,15 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *self
 {
   Row *row = g_object_get_data (G_OBJECT (item), "row");
   TrellisRowText text = { g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), NULL, NULL,
+                          g_string_new (NULL), gtk_list_item_get_position (item),
                           g_string_new (NULL) };
 
   self->describe (gtk_list_item_get_item (item), &text, self->data);
   gtk_label_set_text (GTK_LABEL (row->title), text.title->str);
   gtk_label_set_text (GTK_LABEL (row->subtitle), text.subtitle->str);
   gtk_label_set_text (GTK_LABEL (row->trailing), text.trailing->str);
+  gtk_label_set_text (GTK_LABEL (row->heading), text.heading->str);
+  gtk_widget_set_visible (row->heading, text.heading->len > 0);
   gtk_widget_set_visible (row->subtitle, text.subtitle->len > 0);
   gtk_widget_set_visible (row->trailing, text.trailing->len > 0);
   show_icon (row, &text);
@@ -147,6 +157,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *self
   g_string_free (text.subtitle, TRUE);
   g_string_free (text.trailing, TRUE);
   g_string_free (text.spoken, TRUE);
+  g_string_free (text.heading, TRUE);
 }
 
 /* Focus --------------------------------------------------------------------------------------- */

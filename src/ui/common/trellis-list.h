@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @icon_name: an icon before it; %NULL for none
  * @css_class: a style class for the icon, such as that of an event's kind; %NULL for none
  * @spoken: what a screen reader says; empty for the three texts joined
+ * @position: place of the item in the list, from 0; set before it is described
+ * @heading: what stands above the row where something new begins, such as a day; empty for nothing
  *
  * What a row of a list shows and says.
  */
@@ -23,6 +25,8 @@ typedef struct {
   const char *icon_name;
   const char *css_class;
   GString *spoken;
+  guint position;
+  GString *heading;
 } TrellisRowText;
 
 /**

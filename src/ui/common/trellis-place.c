@@ -4,10 +4,16 @@
 #include "ui/common/trellis-place.h"
 
 #include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-form-page.h"
 #include "ui/common/trellis-page.h"
+
+#include <glib/gi18n.h>
 
 #define SIDEBAR_WIDTH 270
 #define ROOT "root"
+#define SLIDES_OUT "trellis-slides-out"
+#define KEEP_LEFT_SECONDS 600
 #define SLIDE_MS 300
 #define FOCUS_MS 80 /* until a page is laid out and AT-SPI has heard of it */
 
@@ -21,6 +27,9 @@ typedef struct {
   GPtrArray *titles; /* what they are called */
   GPtrArray *from; /* what had the focus when each was pushed, weak */
   guint serial;
+  GtkWidget *left; /* a form with changes, %NULL for none */
+  char *left_title;
+  guint left_id; /* until it is thrown away */
 } TrellisPlacePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (TrellisPlace, trellis_place, ADW_TYPE_BIN)
@@ -29,6 +38,7 @@ enum {
   PROP_0,
   PROP_LIBRARY,
   PROP_CAN_GO_BACK,
+  PROP_HAS_LEFT,
   PROP_FOLDED,
   N_PROPS
 };
@@ -50,6 +60,9 @@ trellis_place_get_property (GObject *object, guint id, GValue *value, GParamSpec
     break;
   case PROP_CAN_GO_BACK:
     g_value_set_boolean (value, trellis_place_get_can_go_back (self));
+    break;
+  case PROP_HAS_LEFT:
+    g_value_set_boolean (value, trellis_place_get_has_left (self));
     break;
   case PROP_FOLDED:
     g_value_set_boolean (value, trellis_place_get_folded (self));
@@ -87,6 +100,9 @@ trellis_place_dispose (GObject *object)
 {
   TrellisPlacePrivate *priv = private(TRELLIS_PLACE (object));
 
+  g_clear_handle_id (&priv->left_id, g_source_remove);
+  g_clear_object (&priv->left);
+  g_clear_pointer (&priv->left_title, g_free);
   g_clear_object (&priv->library);
   g_clear_pointer (&priv->pushed, g_ptr_array_unref);
   g_clear_pointer (&priv->titles, g_ptr_array_unref);
@@ -143,6 +159,13 @@ trellis_place_class_init (TrellisPlaceClass *klass)
    */
   props[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * TrellisPlace:has-left:
+   *
+   * Whether a form was left with changes and can be brought back.
+   */
+  props[PROP_HAS_LEFT] = g_param_spec_boolean ("has-left", NULL, NULL, FALSE,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -167,6 +190,7 @@ trellis_place_init (TrellisPlace *self)
   priv->pages = gtk_stack_new ();
   gtk_widget_set_size_request (priv->sidebar, SIDEBAR_WIDTH, -1);
   gtk_widget_set_hexpand (priv->pages, TRUE);
+  gtk_widget_set_hexpand (priv->sidebar, FALSE); /* whatever in it wants to grow */
   g_object_set (priv->pages, "hhomogeneous", FALSE, "vhomogeneous", FALSE, NULL);
   adw_leaflet_append (ADW_LEAFLET (priv->leaflet), priv->sidebar);
   adw_leaflet_page_set_navigatable (adw_leaflet_append (ADW_LEAFLET (priv->leaflet), line), FALSE);
@@ -365,9 +389,35 @@ remove_page_cb (gpointer page)
 {
   GtkWidget *stack = gtk_widget_get_parent (page);
 
-  if (GTK_IS_STACK (stack))
+  if (GTK_IS_STACK (stack) && g_object_get_data (page, SLIDES_OUT))
     gtk_stack_remove (GTK_STACK (stack), page);
   return G_SOURCE_REMOVE;
+}
+
+static gboolean
+drop_left_cb (gpointer data)
+{
+  TrellisPlacePrivate *priv = private(data);
+
+  priv->left_id = 0;
+  trellis_place_drop_left (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* A form that is left with changes is put aside for a while, and not thrown away. */
+static void
+keep_left (TrellisPlace *self, GtkWidget *page, const char *title)
+{
+  TrellisPlacePrivate *priv = private(self);
+
+  if (!TRELLIS_IS_FORM_PAGE (page) || !trellis_form_page_would_lose (TRELLIS_FORM_PAGE (page)))
+    return;
+  trellis_place_drop_left (self);
+  priv->left = g_object_ref (page);
+  priv->left_title = g_strdup (title);
+  priv->left_id = g_timeout_add_seconds (KEEP_LEFT_SECONDS, drop_left_cb, self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_LEFT]);
+  trellis_tell (self, _ ("Not saved"), TRUE);
 }
 
 static void
@@ -379,6 +429,7 @@ pop (TrellisPlace *self, GtkStackTransitionType transition)
   g_autoptr (GtkWidget) focus = g_weak_ref_get (priv->from->pdata[priv->from->len - 1]);
   const char *below = priv->pushed->len > 1 ? priv->pushed->pdata[priv->pushed->len - 2] : ROOT;
 
+  keep_left (self, page, priv->titles->pdata[priv->titles->len - 1]);
   gtk_widget_set_visible (gtk_stack_get_child_by_name (GTK_STACK (priv->pages), below), TRUE);
   gtk_stack_set_visible_child_full (GTK_STACK (priv->pages), below, transition);
   if (focus && gtk_widget_get_mapped (focus))
@@ -389,6 +440,7 @@ pop (TrellisPlace *self, GtkStackTransitionType transition)
   g_ptr_array_remove_index (priv->pushed, priv->pushed->len - 1);
   g_ptr_array_remove_index (priv->titles, priv->titles->len - 1);
   g_ptr_array_remove_index (priv->from, priv->from->len - 1);
+  g_object_set_data (G_OBJECT (page), SLIDES_OUT, page);
   g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, remove_page_cb, g_object_ref (page),
                       g_object_unref);
 }
@@ -414,6 +466,68 @@ trellis_place_back (TrellisPlace *self)
   else
     return FALSE;
   notify_back (self);
+  return TRUE;
+}
+
+/**
+ * trellis_place_drop_left:
+ * @self: a place
+ *
+ * Throws away the form that was left with changes, such as when something else has been done since.
+ */
+void
+trellis_place_drop_left (TrellisPlace *self)
+{
+  TrellisPlacePrivate *priv = private(self);
+
+  g_clear_handle_id (&priv->left_id, g_source_remove);
+  g_clear_pointer (&priv->left_title, g_free);
+  if (!priv->left)
+    return;
+  g_clear_object (&priv->left);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_LEFT]);
+}
+
+/**
+ * trellis_place_get_has_left:
+ * @self: a place
+ *
+ * Whether a form was left with changes and can be brought back.
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+trellis_place_get_has_left (TrellisPlace *self)
+{
+  return private(self)->left != NULL;
+}
+
+/**
+ * trellis_place_bring_back:
+ * @self: a place
+ *
+ * Brings back the form that was left with changes, as it was left.
+ *
+ * Returns: %TRUE if there was one
+ */
+gboolean
+trellis_place_bring_back (TrellisPlace *self)
+{
+  TrellisPlacePrivate *priv = private(self);
+  g_autoptr (GtkWidget) page = NULL;
+  g_autofree char *title = NULL;
+
+  if (!priv->left)
+    return FALSE;
+  page = g_steal_pointer (&priv->left);
+  title = g_steal_pointer (&priv->left_title);
+  trellis_place_drop_left (self);
+  if (gtk_widget_get_parent (page)) /* it is still sliding out */
+    gtk_stack_remove (GTK_STACK (priv->pages), page);
+  g_object_set_data (G_OBJECT (page), SLIDES_OUT, NULL);
+  gtk_widget_set_visible (page, TRUE);
+  trellis_place_push (self, title, page);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_LEFT]);
   return TRUE;
 }
 

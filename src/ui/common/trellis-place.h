@@ -41,6 +41,9 @@ void trellis_place_set_content (TrellisPlace *self, const char *name, GtkWidget 
 void trellis_place_push (TrellisPlace *self, const char *title, GtkWidget *page);
 gboolean trellis_place_back (TrellisPlace *self);
 void trellis_place_home (TrellisPlace *self);
+gboolean trellis_place_get_has_left (TrellisPlace *self);
+gboolean trellis_place_bring_back (TrellisPlace *self);
+void trellis_place_drop_left (TrellisPlace *self);
 void trellis_place_show_sidebar (TrellisPlace *self, gboolean shown);
 void trellis_place_focus_page (TrellisPlace *self);
 void trellis_place_next_pane (TrellisPlace *self, gboolean forward);

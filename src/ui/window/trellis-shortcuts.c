@@ -43,6 +43,13 @@ static const Shortcut calendar[] = {
   { N_ ("Previous or next event of the day"), "Up Down" },
   { N_ ("Previous or next day"), "Left Right" },
   { N_ ("Previous or next week or month"), "Page_Up Page_Down" },
+  { N_ ("Today"), "<Alt>Home" },
+  { N_ ("What is on now, or comes next"), "<Control>t" },
+  { N_ ("Go to a date"), "<Control>g" },
+  { N_ ("My learning week"), "<Control><Shift>y" },
+  { N_ ("Filter events"), "<Control><Shift>f" },
+  { N_ ("Stretch the hours of the week, shrink them, as they were"),
+    "<Control>plus <Control>minus <Control>0" },
   { N_ ("Learning weeks"), "<Control><Shift>k" },
   { N_ ("Clashes of what is shown, while Organise is on"), "<Control><Shift>h" },
 };

@@ -78,6 +78,21 @@ update_title (TrellisWindow *self)
 }
 
 static void
+update_history (TrellisWindow *self)
+{
+  TrellisLibrary *library = self->library;
+  TrellisPlace *place = place_now (self);
+
+  if (!library)
+    return;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
+                                 trellis_library_get_undo_label (library) != NULL ||
+                                     (place && trellis_place_get_has_left (place)));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
+                                 trellis_library_get_redo_label (library) != NULL);
+}
+
+static void
 place_changed_cb (GObject *views, GParamSpec *pspec, TrellisWindow *self)
 {
   TrellisPlace *place = place_now (self);
@@ -89,6 +104,7 @@ place_changed_cb (GObject *views, GParamSpec *pspec, TrellisWindow *self)
                          adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (views)));
   update_title (self);
   update_back (self);
+  update_history (self);
 }
 
 static gboolean
@@ -119,13 +135,21 @@ layout_cb (GObject *place, GParamSpec *pspec, TrellisWindow *self)
     self->layout_id = g_idle_add (update_layout_cb, self);
 }
 
+/* What was done since a form was left is what undo takes back first. */
 static void
 history_cb (TrellisLibrary *library, TrellisWindow *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
-                                 trellis_library_get_undo_label (library) != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
-                                 trellis_library_get_redo_label (library) != NULL);
+  TrellisPlace *place = place_now (self);
+
+  if (place)
+    trellis_place_drop_left (place);
+  update_history (self);
+}
+
+static void
+left_cb (GObject *place, GParamSpec *pspec, TrellisWindow *self)
+{
+  update_history (self);
 }
 
 static void
@@ -197,7 +221,13 @@ open_action (GtkWidget *widget, const char *action, GVariant *target)
 static void
 undo_action (GtkWidget *widget, const char *action, GVariant *target)
 {
-  trellis_undo_run (widget, TRELLIS_WINDOW (widget)->library, g_str_equal (action, "win.undo"));
+  TrellisWindow *self = TRELLIS_WINDOW (widget);
+  gboolean undo = g_str_equal (action, "win.undo");
+
+  /* What was typed and left comes back before what was done. */
+  if (undo && place_now (self) && trellis_place_bring_back (place_now (self)))
+    return;
+  trellis_undo_run (widget, self->library, undo);
 }
 
 static void
@@ -323,8 +353,10 @@ make_places (TrellisWindow *self)
   trellis_places_fill (ADW_VIEW_STACK (self->views), self->library);
   adw_view_switcher_title_set_stack (title, ADW_VIEW_STACK (self->views));
   for (GtkWidget *place = gtk_widget_get_first_child (self->views); place;
-       place = gtk_widget_get_next_sibling (place))
+       place = gtk_widget_get_next_sibling (place)) {
     g_signal_connect_object (place, "notify::can-go-back", G_CALLBACK (layout_cb), self, 0);
+    g_signal_connect_object (place, "notify::has-left", G_CALLBACK (left_cb), self, 0);
+  }
 }
 
 /**
