@@ -3,6 +3,8 @@
 
 #include "exchange/trellis-format.h"
 
+#include "exchange/trellis-gift.h"
+
 #include <string.h>
 
 #define LOOKED_AT 4096
@@ -11,6 +13,8 @@ static const char *const names[] = {
   [TRELLIS_FORMAT_UNKNOWN] = "unknown",
   [TRELLIS_FORMAT_PACK] = "trellis-pack",
   [TRELLIS_FORMAT_ICALENDAR] = "icalendar",
+  [TRELLIS_FORMAT_GIFT] = "gift",
+  [TRELLIS_FORMAT_IPUZ] = "ipuz",
 };
 
 static const struct {
@@ -21,6 +25,8 @@ static const struct {
   { ".ics", TRELLIS_FORMAT_ICALENDAR },
   { ".ical", TRELLIS_FORMAT_ICALENDAR },
   { ".ifb", TRELLIS_FORMAT_ICALENDAR },
+  { ".gift", TRELLIS_FORMAT_GIFT },
+  { ".ipuz", TRELLIS_FORMAT_IPUZ },
 };
 
 /**
@@ -46,6 +52,10 @@ trellis_exchange_sniff (const guint8 *bytes, gsize len)
     return TRELLIS_FORMAT_PACK;
   if (!g_ascii_strncasecmp (p, "BEGIN:VCALENDAR", strlen ("BEGIN:VCALENDAR")))
     return TRELLIS_FORMAT_ICALENDAR;
+  if (g_str_has_prefix (p, "ipuz(") || (*p == '{' && strstr (p, "ipuz.org/")))
+    return TRELLIS_FORMAT_IPUZ;
+  if (trellis_gift_sniff (p))
+    return TRELLIS_FORMAT_GIFT;
   return TRELLIS_FORMAT_UNKNOWN;
 }
 

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * @TRELLIS_FORMAT_UNKNOWN: none that is known
  * @TRELLIS_FORMAT_PACK: a pack, *.trellis
  * @TRELLIS_FORMAT_ICALENDAR: iCalendar (RFC 5545), *.ics
+ * @TRELLIS_FORMAT_GIFT: a quiz in Moodle's text format, *.gift
+ * @TRELLIS_FORMAT_IPUZ: a crossword, *.ipuz
  *
  * What a file is.
  */
@@ -17,6 +19,8 @@ typedef enum {
   TRELLIS_FORMAT_UNKNOWN,
   TRELLIS_FORMAT_PACK,
   TRELLIS_FORMAT_ICALENDAR,
+  TRELLIS_FORMAT_GIFT,
+  TRELLIS_FORMAT_IPUZ,
 } TrellisFormat;
 
 TrellisFormat trellis_exchange_sniff (const guint8 *bytes, gsize len);
