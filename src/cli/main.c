@@ -16,7 +16,7 @@ typedef struct {
 
 static const Verb verbs[] = {
   { "import", trellis_ctl_import,
-    N_ ("import FILE… [--dry-run]   merge packs (.trellis) and calendars (.ics)") },
+    N_ ("import FILE… [--dry-run]   merge packs (.trellis), calendars (.ics), quizzes (.gift) and crosswords (.ipuz)") },
   { "export", trellis_ctl_export,
     N_ ("export WHAT --format F     write all, or one kind, as trellis-pack or icalendar") },
   { "list", trellis_ctl_list,
@@ -55,6 +55,8 @@ static void
 clear (TrellisCtl *ctl)
 {
   g_free (ctl->path);
+  g_free (ctl->week);
+  g_free (ctl->uid);
   g_free (ctl->format);
   g_free (ctl->output);
   g_strfreev (ctl->arguments);
@@ -96,6 +98,10 @@ main (int argc, char **argv)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &ctl.output, N_ ("Write to this file"),
       N_ ("FILE") },
     { "mine", 0, 0, G_OPTION_ARG_NONE, &ctl.mine, N_ ("Export what is mine alone too"), NULL },
+    { "week", 'w', 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Learning week of imported activities"),
+      N_ ("UID") },
+    { "uid", 'u', 0, G_OPTION_ARG_STRING, &ctl.uid, N_ ("The activity to export"), N_ ("UID") },
+    { "large", 0, 0, G_OPTION_ARG_NONE, &ctl.large, N_ ("Large print, 18 points"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },
     { NULL, 0, 0, 0, NULL, NULL, NULL }

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
  * @json: whether one JSON document is printed on standard output, and nothing else
  * @rehearse: whether an import only says what would happen
  * @mine: whether an export holds what is mine alone
+ * @week: (nullable): learning week that imported activities belong to
+ * @uid: (nullable): which record to export, where one alone is
+ * @large: whether print is large
  * @format: (nullable): format of an export
  * @output: (nullable): file of an export or backup
  * @arguments: what follows the verb, ended by %NULL
@@ -24,6 +27,9 @@ typedef struct {
   gboolean json;
   gboolean rehearse;
   gboolean mine;
+  char *week;
+  char *uid;
+  gboolean large;
   char *format;
   char *output;
   char **arguments;
@@ -38,6 +44,7 @@ enum {
 
 int trellis_ctl_import (TrellisCtl *ctl);
 int trellis_ctl_export (TrellisCtl *ctl);
+int trellis_ctl_export_activity (TrellisCtl *ctl);
 int trellis_ctl_list (TrellisCtl *ctl);
 int trellis_ctl_check (TrellisCtl *ctl);
 int trellis_ctl_report (TrellisCtl *ctl);

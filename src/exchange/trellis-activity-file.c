@@ -54,8 +54,7 @@ new_activity (TrellisActivityKind kind, const char *title, const char *name, con
 }
 
 static TrellisActivity *
-from_gift (
-    const char *text, gsize length, const char *name, TrellisReport *report, GError **error)
+from_gift (const char *text, gsize length, const char *name, TrellisReport *report, GError **error)
 {
   g_autoptr (GPtrArray) questions = trellis_gift_read (text, length, report, error);
   g_autofree char *content = NULL;
@@ -68,8 +67,7 @@ from_gift (
 }
 
 static TrellisActivity *
-from_ipuz (
-    const char *text, gsize length, const char *name, TrellisReport *report, GError **error)
+from_ipuz (const char *text, gsize length, const char *name, TrellisReport *report, GError **error)
 {
   g_autoptr (TrellisCrossword) crossword = trellis_ipuz_read (text, length, report, error);
   g_autofree char *content = NULL;
@@ -194,7 +192,8 @@ trellis_activity_get_word_search (TrellisActivity *activity, GError **error)
 
   if (search->words->len > 0)
     return g_steal_pointer (&search);
-  g_set_error_literal (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-                       _ ("There is no word in it. Write one word of 3 to 24 letters in each line."));
+  g_set_error_literal (
+      error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+      _ ("There is no word in it. Write one word of 3 to 24 letters in each line."));
   return NULL;
 }

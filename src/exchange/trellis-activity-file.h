@@ -21,8 +21,8 @@ TrellisActivity *trellis_activity_from_text (TrellisFormat format,
                                              TrellisReport *report,
                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-GPtrArray *trellis_activity_get_quiz (TrellisActivity *activity,
-                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *
+trellis_activity_get_quiz (TrellisActivity *activity, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 TrellisCrossword *trellis_activity_get_crossword (TrellisActivity *activity,
                                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
 TrellisWordSearch *trellis_activity_get_word_search (TrellisActivity *activity,

@@ -29,10 +29,8 @@ trellis_gift_unmask (const char *text, gsize length)
   for (const char *p = part; *p; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
 
-    g_string_append_unichar (plain,
-                             c >= TRELLIS_GIFT_MASK && c < TRELLIS_GIFT_MASK + 128
-                                 ? c - TRELLIS_GIFT_MASK
-                                 : c);
+    g_string_append_unichar (
+        plain, c >= TRELLIS_GIFT_MASK && c < TRELLIS_GIFT_MASK + 128 ? c - TRELLIS_GIFT_MASK : c);
   }
   return g_string_free (plain, FALSE);
 }
@@ -200,8 +198,8 @@ read_matching (TrellisQuizQuestion *question, const char *body)
     left = take_text (part + 1, (gsize) (arrow - part - 1));
     answer = trellis_quiz_question_add (question, left);
     answer->weight = *left ? 100 : 0;
-    answer->match = take_text (arrow + 2, feedback ? (gsize) (feedback - arrow - 2)
-                                                   : strlen (arrow + 2));
+    answer->match = take_text (arrow + 2,
+                               feedback ? (gsize) (feedback - arrow - 2) : strlen (arrow + 2));
     answer->feedback = feedback ? take_feedback (feedback + 1) : NULL;
     if (!*answer->match)
       return _ ("A pair has no right side.");

@@ -44,10 +44,9 @@ mask (const char *text)
 static void
 refuse (Reading *self, TrellisQuizQuestion *question, const char *why)
 {
-  g_autofree char *what = question->title
-                              ? g_strdup_printf (_ ("Question “%s” on line %u"), question->title,
-                                                 self->line)
-                              : g_strdup_printf (_ ("Question on line %u"), self->line);
+  g_autofree char *what = question->title ? g_strdup_printf (_ ("Question “%s” on line %u"),
+                                                             question->title, self->line)
+                                          : g_strdup_printf (_ ("Question on line %u"), self->line);
 
   trellis_report_refuse (self->report, what, why);
   trellis_quiz_question_free (question);
@@ -162,7 +161,8 @@ is_text (const char *text, gsize length, GError **error)
   for (const char *p = text; p < end; p++)
     line += *p == '\n';
   g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-               _ ("Line %u: This is not text in UTF-8. Save the quiz as UTF-8 and try again."), line);
+               _ ("Line %u: This is not text in UTF-8. Save the quiz as UTF-8 and try again."),
+               line);
   return FALSE;
 }
 
@@ -181,8 +181,7 @@ is_text (const char *text, gsize length, GError **error)
 GPtrArray *
 trellis_gift_read (const char *text, gsize length, TrellisReport *report, GError **error)
 {
-  g_autoptr (GPtrArray)
-      questions = g_ptr_array_new_with_free_func (trellis_quiz_question_free);
+  g_autoptr (GPtrArray) questions = g_ptr_array_new_with_free_func (trellis_quiz_question_free);
   g_autoptr (GString) block = g_string_new (NULL);
   Reading self = { questions, report, NULL, block, 0 };
   g_autofree char *whole = NULL;
@@ -226,8 +225,9 @@ trellis_gift_sniff (const char *text)
     return FALSE;
   if (g_str_has_prefix (text, "::") || !g_ascii_strncasecmp (text, CATEGORY, strlen (CATEGORY)))
     return TRUE;
-  return g_regex_match_simple ("[^\\\\]\\{\\s*(\\}|[=~#]|T\\s*[}#]|F\\s*[}#]|TRUE\\s*[}#]|FALSE\\s*[}#])", text,
-                               0, 0) &&
+  return g_regex_match_simple (
+             "[^\\\\]\\{\\s*(\\}|[=~#]|T\\s*[}#]|F\\s*[}#]|TRUE\\s*[}#]|FALSE\\s*[}#])", text,
+             G_REGEX_RAW, 0) &&
          !strstr (text, ";\n");
 }
 
@@ -261,7 +261,7 @@ append_weight (GString *out, const TrellisQuizAnswer *answer, double usual)
 
   if (answer->weight != usual || *answer->text == '%')
     g_string_append_printf (out, "%%%s%%",
-                            g_ascii_formatd (number, sizeof number, "%.9f", answer->weight));
+                            g_ascii_formatd (number, sizeof number, "%.9g", answer->weight));
 }
 
 static void

@@ -24,8 +24,8 @@ typedef struct {
   GError **error;
 } Reading;
 
-static gboolean G_GNUC_PRINTF (3, 4)
-fail (GError **error, TrellisExchangeError code, const char *format, ...)
+static gboolean
+    G_GNUC_PRINTF (3, 4) fail (GError **error, TrellisExchangeError code, const char *format, ...)
 {
   va_list args;
   g_autofree char *why = NULL;
@@ -157,8 +157,8 @@ read_grid (Reading *self, const char *name, TakeCell take)
   TrellisCrossword *crossword = self->crossword;
 
   if (!rows || json_array_get_length (rows) != crossword->height)
-    return fail (self->error, TRELLIS_EXCHANGE_ERROR_MALFORMED, _ ("“%s” must have %u rows."),
-                 name, crossword->height);
+    return fail (self->error, TRELLIS_EXCHANGE_ERROR_MALFORMED, _ ("“%s” must have %u rows."), name,
+                 crossword->height);
   for (guint y = 0; y < crossword->height; y++) {
     JsonArray *row = array_of (json_array_get_element (rows, y));
 
@@ -348,7 +348,7 @@ read_object (JsonObject *object, TrellisReport *report, GError **error)
   g_autoptr (TrellisCrossword) crossword = NULL;
   Reading self = { object, NULL, report, NULL, NULL, error };
   gboolean ok;
-  guint width, height;
+  guint width = 0, height = 0;
 
   if (!check_version (object, error) || !check_kind (object, error) ||
       !read_size (object, &width, &height, error))

@@ -116,6 +116,8 @@ trellis_export (TrellisLibrary *library,
     return write_pack (library, records, flags, stream, error);
   case TRELLIS_FORMAT_ICALENDAR:
     return write_calendar (library, records, stream, error);
+  case TRELLIS_FORMAT_GIFT:
+  case TRELLIS_FORMAT_IPUZ:
   case TRELLIS_FORMAT_UNKNOWN:
   default:
     g_set_error_literal (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,

@@ -4,6 +4,7 @@
 #include "library/trellis-import.h"
 
 #include "base/trellis-time.h"
+#include "exchange/trellis-activity-file.h"
 #include "exchange/trellis-ical-read.h"
 #include "exchange/trellis-pack-reader.h"
 #include "library/trellis-library-private.h"
@@ -24,6 +25,7 @@ struct _TrellisImport {
   TrellisImportFlags flags;
   gboolean was_empty;
   char *zone;
+  char *week; /* for activities */
   /* While it runs these belong to the writer's thread */
   TrellisReading reading;
   TrellisTransaction *transaction; /* borrowed */
@@ -47,6 +49,7 @@ trellis_import_finalize (GObject *object)
   g_clear_object (&self->file);
   g_clear_object (&self->library);
   g_free (self->zone);
+  g_free (self->week);
   G_OBJECT_CLASS (trellis_import_parent_class)->finalize (object);
 }
 
@@ -95,6 +98,14 @@ is_counted (TrellisImport *self, gpointer record)
   return self->format != TRELLIS_FORMAT_ICALENDAR || TRELLIS_IS_EVENT (record);
 }
 
+/* A format that has no word for some fields leaves them as they are here. */
+static gboolean
+is_partial (TrellisImport *self)
+{
+  return self->format == TRELLIS_FORMAT_ICALENDAR || self->format == TRELLIS_FORMAT_GIFT ||
+         self->format == TRELLIS_FORMAT_IPUZ;
+}
+
 /* Takes one record of the file, on the writer's thread. */
 static gboolean
 take (TrellisEntity *record, gpointer data, GError **error)
@@ -114,10 +125,12 @@ take (TrellisEntity *record, gpointer data, GError **error)
     g_propagate_error (error, failure);
     return FALSE;
   }
+  if (self->week && TRELLIS_IS_ACTIVITY (record))
+    trellis_entity_set_text (record, TRELLIS_ACTIVITY_WEEK, self->week);
   /* A clock that is ahead must not win every merge to come. */
   if (trellis_entity_get_modified (record) > self->reading.now)
     trellis_entity_set_modified (record, self->reading.now);
-  switch (trellis_merge (present, record, buried_at, self->format == TRELLIS_FORMAT_ICALENDAR, &why,
+  switch (trellis_merge (present, record, buried_at, is_partial (self), &why,
                          &over_edit)) {
   case TRELLIS_MERGE_NEW:
     self->added += is_counted (self, record);
@@ -177,10 +190,13 @@ read_file (TrellisImport *self, GError **error)
     return trellis_pack_read (stream, &self->reading, &self->info, error);
   case TRELLIS_FORMAT_ICALENDAR:
     return trellis_ical_read (stream, &self->reading, error);
+  case TRELLIS_FORMAT_GIFT:
+  case TRELLIS_FORMAT_IPUZ:
+    return trellis_activity_read (stream, self->format, name, &self->reading, error);
   case TRELLIS_FORMAT_UNKNOWN:
   default:
     g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
-                 _ ("“%s” is neither a Trellis pack nor an iCalendar file. Nothing was changed."),
+                 _ ("“%s” is none of the files Trellis reads: packs, iCalendar, GIFT quizzes and ipuz crosswords. Nothing was changed."),
                  name);
     return FALSE;
   }
@@ -256,6 +272,20 @@ trellis_import_new (TrellisLibrary *library, GFile *file, TrellisImportFlags fla
   self->was_empty = trellis_library_is_empty (library);
   self->zone = g_strdup (trellis_library_get_zone (library));
   return self;
+}
+
+/**
+ * trellis_import_set_week:
+ * @self: an import that does not run yet
+ * @week: (nullable): uid of a learning week
+ *
+ * Says for which week the activities of the file are.
+ */
+void
+trellis_import_set_week (TrellisImport *self, const char *week)
+{
+  g_free (self->week);
+  self->week = g_strdup (week);
 }
 
 /**

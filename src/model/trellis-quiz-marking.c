@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #define NEAR 1e-9 /* of the size of a number: what arithmetic on decimals loses */
 
@@ -43,6 +44,8 @@ trellis_quiz_answer_say (const TrellisQuizQuestion *question, guint answer)
 
   if (question->type == TRELLIS_QUIZ_TRUE_FALSE)
     return g_strdup (answer == 0 ? _ ("True") : _ ("False"));
+  if (question->type == TRELLIS_QUIZ_NUMBER && strchr (text, ':'))
+    return g_strndup (text, strcspn (text, ":"));
   if (question->type == TRELLIS_QUIZ_NUMBER && one->low < one->high)
     return g_strdup_printf (_ ("%g to %g"), one->low, one->high);
   if (question->type == TRELLIS_QUIZ_NUMBER)

@@ -5,6 +5,7 @@
 #include "ui/calendar/trellis-event-page.h"
 
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-activities-page.h"
 #include "ui/calendar/trellis-event-actions.h"
 #include "ui/calendar/trellis-event-facts.h"
 #include "ui/calendar/trellis-event-learning.h"
@@ -172,6 +173,7 @@ fill (TrellisPage *page, gpointer data)
   if (*standing->me && trellis_event_standing_signs_up (standing))
     add_wishes (group, view);
   add_buttons (page, standing, organise);
+  trellis_activities_add_to_event (page, view->library, view->uid);
   trellis_event_facts_add_more (page, view->library, standing);
   trellis_event_learning_add (page, view->library, standing);
   if (organise)
@@ -201,7 +203,7 @@ trellis_event_page_new (TrellisLibrary *library, const char *uid)
   GtkWidget *page = trellis_page_new_live (
       library,
       "event sign_up learning_week series competency person organisation cpd_entry "
-      "self_assessment plan",
+      "self_assessment plan activity",
       fill, view, trellis_event_view_free);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 

@@ -10,6 +10,7 @@
 #include "model/trellis-learning-week.h"
 #include "model/trellis-mix.h"
 #include "model/trellis-organisation.h"
+#include "ui/calendar/trellis-activities-page.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-text.h"
@@ -265,6 +266,7 @@ fill (TrellisPage *page, gpointer data)
   trellis_page_set_title (page, trellis_entity_get_title (shown.week), sentence);
   add_facts (page, view->library, &shown, sentence);
   add_buttons (page);
+  trellis_activities_add_to_week (page, view->library, view->uid);
   add_text (page, _ ("About"), &shown, TRELLIS_LEARNING_WEEK_ABOUT);
   add_text (page, _ ("Objectives"), &shown, TRELLIS_LEARNING_WEEK_OBJECTIVES);
   add_clashes (page, &shown);
@@ -355,7 +357,7 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
     { "Delete|KP_Delete", "week.delete", FALSE },
   };
   TrellisEventView *view = trellis_event_view_new (library, uid);
-  GtkWidget *page = trellis_page_new_live (library, "learning_week event organisation", fill, view,
+  GtkWidget *page = trellis_page_new_live (library, "learning_week event organisation activity", fill, view,
                                            trellis_event_view_free);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
