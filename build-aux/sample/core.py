@@ -81,11 +81,13 @@ actions title=t! goal=l:goals due=d done=d mix=c:LearningMix event=l:events
  opportunity=l:opportunities one_to_one=l:one_to_ones note=T position=n
 cpd title=t! person=l:people! date=d! minutes=n kind=c:CpdKind mix=c:LearningMix reflection=T cost=n
  competencies=L:competencies event=l:events provider=t url=u
+activities title=t! kind=c:ActivityKind week=l:weeks event=l:events about=T content=T position=n
 """
 
 CHOICES = {
     name: nicks.split()
     for name, nicks in (line.split(": ") for line in """\
+ActivityKind: quiz crossword word_search
 EventKind: briefing workshop talk article activity quiz e_learning social conversation induction
 EventStatus: confirmed tentative cancelled
 EventMode: online in_person hybrid

@@ -5,9 +5,8 @@
 
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
-#include "ui/calendar/trellis-activities-page.h"
+#include "ui/calendar/trellis-activity-place.h"
 #include "ui/calendar/trellis-agenda-view.h"
-#include "ui/calendar/trellis-awareness-page.h"
 #include "ui/calendar/trellis-calendar-bar.h"
 #include "ui/calendar/trellis-calendar-find.h"
 #include "ui/calendar/trellis-calendar-sidebar.h"
@@ -15,7 +14,6 @@
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-page.h"
 #include "ui/calendar/trellis-month-view.h"
-#include "ui/calendar/trellis-talk-offer.h"
 #include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
@@ -282,43 +280,6 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
                       g_variant_get_string (parameter, NULL));
 }
 
-static void
-activities_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  TrellisLibrary *library = library_of (TRELLIS_CALENDAR_PLACE (widget));
-
-  trellis_place_push (TRELLIS_PLACE (widget), _ ("Activities"),
-                      trellis_activities_page_new (library, g_variant_get_string (parameter, NULL)));
-}
-
-static void
-activity_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  TrellisLibrary *library = library_of (TRELLIS_CALENDAR_PLACE (widget));
-  const char *uid = g_variant_get_string (parameter, NULL);
-  g_autofree char *title = trellis_library_get_title (library, TRELLIS_TYPE_ACTIVITY, uid);
-  GtkWidget *page = trellis_activity_page_new (library, uid);
-
-  if (page)
-    trellis_place_push (TRELLIS_PLACE (widget), title, page);
-}
-
-static void
-offer_talk_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  TrellisLibrary *library = library_of (TRELLIS_CALENDAR_PLACE (widget));
-
-  trellis_place_push (TRELLIS_PLACE (widget), _ ("Offer a talk"),
-                      trellis_talk_offer_new (library, g_variant_get_string (parameter, NULL)));
-}
-
-static void
-awareness_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  trellis_place_push (TRELLIS_PLACE (widget), _ ("Awareness days"),
-                      trellis_awareness_page_new (library_of (TRELLIS_CALENDAR_PLACE (widget))));
-}
-
 /* The contract of a place --------------------------------------------------------------------- */
 
 static void
@@ -454,6 +415,8 @@ trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *
   trellis_place_prepare (place);
   if (g_str_equal (kind, "learning_week"))
     return open_week (self, uid);
+  if (g_str_equal (kind, "activity"))
+    return trellis_activity_place_open (place, uid);
   event = trellis_calendar_find_event (library_of (self), kind, uid);
   return event && open_event (self, event);
 }
@@ -493,14 +456,11 @@ install_actions (GtkWidgetClass *klass)
     { "calendar.add-at", "(xi)", add_at_action },
     { "calendar.open-event", "s", open_action },
     { "calendar.open-week", "s", open_action },
-    { "calendar.activities", "s", activities_action },
-    { "calendar.activity", "s", activity_action },
-    { "calendar.offer-talk", "s", offer_talk_action },
-    { "calendar.awareness-days", "s", awareness_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (klass, actions[i].name, actions[i].type, actions[i].activate);
+  trellis_activity_place_install (klass);
 }
 
 static void
