@@ -12,7 +12,6 @@
 #define SHORTEST 3
 #define LONGEST 24
 #define MOST_WORDS 60
-#define LARGEST 40
 #define TRIES 100 /* at random, before every place is tried */
 #define FILLINGS 50 /* to get no second copy of a word */
 
@@ -249,9 +248,10 @@ trellis_word_search_new (const char *list, guint32 seed)
       read_line (self, lines[i]);
   if (!state)
     state = 1;
-  for (self->size = first_size (self); self->size < LARGEST; self->size++)
-    if (place_all (self, &state))
-      break;
+  /* Ends at the latest where every word can have a row of its own. */
+  self->size = first_size (self);
+  while (!place_all (self, &state))
+    self->size++;
   fill (self, &state);
   return self;
 }

@@ -11,6 +11,7 @@
 #include "ui/calendar/trellis-answer-list.h"
 #include "ui/calendar/trellis-crossword-text.h"
 #include "ui/calendar/trellis-letter-grid.h"
+#include "ui/calendar/trellis-puzzle-box.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-empty.h"
@@ -19,7 +20,6 @@
 #include <glib/gi18n.h>
 
 #define PAGE_WIDTH 980
-#define CLUES_WIDTH 420
 
 typedef struct {
   TrellisEventView *view;
@@ -292,7 +292,7 @@ static GtkWidget *
 new_clues (CrosswordView *self)
 {
   static const TrellisAnswerHooks hooks = { prompt_cb, take_cb, reached_cb };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12), *clamp = adw_clamp_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   const char *const names[] = { _ ("Across"), _ ("Down") };
 
   for (guint down = 0; down < 2; down++) {
@@ -303,10 +303,7 @@ new_clues (CrosswordView *self)
     gtk_box_append (GTK_BOX (box), new_heading (names[down]));
     gtk_box_append (GTK_BOX (box), self->lists[down]);
   }
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), CLUES_WIDTH);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), CLUES_WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (clamp), box);
-  return clamp;
+  return box;
 }
 
 static GtkWidget *
@@ -365,7 +362,7 @@ fill (TrellisPage *page, gpointer data)
       activity = trellis_library_get (self->view->library, TRELLIS_TYPE_ACTIVITY, self->view->uid);
   g_autoptr (GError) error = NULL;
   g_autofree char *progress = NULL;
-  GtkWidget *both;
+  GtkWidget *words;
 
   self->grid = self->lists[0] = self->lists[1] = NULL;
   if (!activity)
@@ -379,10 +376,8 @@ fill (TrellisPage *page, gpointer data)
     trellis_activity_actions_add_menu (page, self->view, NULL);
     return TRUE;
   }
-  both = trellis_wrap_box_new ();
-  trellis_wrap_box_add (TRELLIS_WRAP_BOX (both), new_clues (self));
-  trellis_wrap_box_add (TRELLIS_WRAP_BOX (both), new_grid (self));
-  trellis_page_add (page, both);
+  words = new_clues (self);
+  trellis_page_add (page, trellis_puzzle_box_new (words, new_grid (self)));
   add_buttons (self, page);
   show_all (self);
   progress = trellis_crossword_text_progress (self->crossword, self->play);
@@ -432,6 +427,17 @@ check_cb (GSimpleAction *action, GVariant *target, gpointer data)
   trellis_tell (self->view->page, said, FALSE);
 }
 
+/* A row that has the focus is said again by itself when its name changes. */
+static gboolean
+is_heard (CrosswordView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self->view->page);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && ADW_IS_ACTION_ROW (focus) &&
+         gtk_widget_is_ancestor (focus, GTK_WIDGET (list_of (self, self->entry)));
+}
+
 static void
 tell_entry (CrosswordView *self)
 {
@@ -439,7 +445,8 @@ tell_entry (CrosswordView *self)
                                                        TRUE);
 
   show_all (self);
-  trellis_announce (self->view->page, said);
+  if (!is_heard (self))
+    trellis_announce (self->view->page, said);
 }
 
 static void

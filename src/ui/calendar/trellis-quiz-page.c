@@ -151,7 +151,7 @@ fill (TrellisPage *page, gpointer data)
       activity = trellis_library_get (self->view->library, TRELLIS_TYPE_ACTIVITY, self->view->uid);
   g_autoptr (GError) error = NULL;
 
-  self->question = self->next = NULL;
+  self->question = self->next = self->asking.first = NULL;
   if (!activity)
     return FALSE;
   trellis_page_set_title (page, trellis_entity_get_title (activity),
@@ -171,6 +171,26 @@ fill (TrellisPage *page, gpointer data)
   return TRUE;
 }
 
+/* Where something is to be typed the entry has the focus at once, and is called what is asked. */
+static void
+focus_question (QuizView *self)
+{
+  GtkWidget *first = self->asking.first;
+  g_autofree char *place = NULL, *text = NULL, *name = NULL;
+
+  if (!self->question)
+    return;
+  if (trellis_quiz_round_is_over (self->asking.round) || !first || !GTK_IS_ENTRY (first)) {
+    gtk_widget_grab_focus (self->question);
+    return;
+  }
+  place = place_words (self->asking.round);
+  text = trellis_quiz_question_say (trellis_quiz_round_get (self->asking.round));
+  name = g_strdup_printf (_ ("%s: %s"), place, text);
+  trellis_a11y_name (first, name);
+  gtk_widget_grab_focus (first);
+}
+
 /* The focus goes to the question, which is read; what can be chosen is said after it. */
 static void
 show_question (QuizView *self)
@@ -178,8 +198,7 @@ show_question (QuizView *self)
   g_autofree char *answers = NULL;
 
   trellis_page_refill (TRELLIS_PAGE (self->view->page));
-  if (self->question)
-    gtk_widget_grab_focus (self->question);
+  focus_question (self);
   if (trellis_quiz_round_is_over (self->asking.round))
     return;
   answers = trellis_quiz_asking_say (&self->asking);

@@ -11,16 +11,15 @@
 #include "ui/calendar/trellis-activity-progress.h"
 #include "ui/calendar/trellis-answer-list.h"
 #include "ui/calendar/trellis-letter-grid.h"
+#include "ui/calendar/trellis-puzzle-box.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-empty.h"
-#include "ui/common/trellis-wrap-box.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #define PAGE_WIDTH 1100
-#define WORDS_WIDTH 400
 #define TOGETHER 4 /* letters said in one breath */
 
 typedef struct {
@@ -307,7 +306,7 @@ static GtkWidget *
 new_words (SearchView *self)
 {
   static const TrellisAnswerHooks hooks = { prompt_cb, take_cb, reached_cb };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12), *clamp = adw_clamp_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *heading = trellis_quiet_label (_ ("Words to find"));
 
   self->list = trellis_answer_list_new (_ ("Words to find"), &hooks, self);
@@ -316,10 +315,7 @@ new_words (SearchView *self)
   gtk_widget_add_css_class (heading, "heading");
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), self->list);
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WORDS_WIDTH);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), WORDS_WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (clamp), box);
-  return clamp;
+  return box;
 }
 
 static GtkWidget *
@@ -342,7 +338,7 @@ fill (TrellisPage *page, gpointer data)
       activity = trellis_library_get (self->view->library, TRELLIS_TYPE_ACTIVITY, self->view->uid);
   g_autoptr (GError) error = NULL;
   g_autofree char *progress = NULL;
-  GtkWidget *both, *first;
+  GtkWidget *words, *first;
 
   self->grid = self->list = NULL;
   if (!activity)
@@ -356,10 +352,8 @@ fill (TrellisPage *page, gpointer data)
     trellis_activity_actions_add_menu (page, self->view, NULL);
     return TRUE;
   }
-  both = trellis_wrap_box_new ();
-  trellis_wrap_box_add (TRELLIS_WRAP_BOX (both), new_words (self));
-  trellis_wrap_box_add (TRELLIS_WRAP_BOX (both), new_grid (self));
-  trellis_page_add (page, both);
+  words = new_words (self);
+  trellis_page_add (page, trellis_puzzle_box_new (words, new_grid (self)));
   first = trellis_event_view_add_button (
       page, self->named ? _ ("_Hide the words") : _ ("_Tell me the words"), "search.words", FALSE);
   trellis_event_view_add_button (page, _ ("_Show one"), "search.show", FALSE);

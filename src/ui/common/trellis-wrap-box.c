@@ -12,10 +12,9 @@ struct _TrellisWrapBox {
 G_DEFINE_FINAL_TYPE (TrellisWrapBox, trellis_wrap_box, GTK_TYPE_WIDGET)
 
 static void
-child_size (GtkWidget *child, int available, int *width, int *height)
+child_size (GtkWidget *child, int *width, int *height)
 {
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, width, NULL, NULL);
-  *width = MIN (*width, available);
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, *width, NULL, height, NULL, NULL);
 }
 
@@ -32,7 +31,8 @@ lay_out (GtkWidget *widget, int available, gboolean place)
 
     if (!gtk_widget_should_layout (child))
       continue;
-    child_size (child, available, &width, &height);
+    child_size (child, &width, &height);
+    width = MIN (width, available);
     if (x > 0 && x + width > available) {
       x = 0;
       y += line + SPACING;
