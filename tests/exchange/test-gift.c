@@ -140,17 +140,21 @@ test_refused (void)
   } cases[] = {
     { "Q {=a", "Question on line 1: One of its braces is missing." },
     { "\n\n::T::Q =a}", "Question “T” on line 3: One of its braces is missing." },
-    { "Q {=a} and {=b}", "Question on line 1: It has answers in more than one place; GIFT knows one." },
+    { "Q {=a} and {=b}",
+      "Question on line 1: It has answers in more than one place; GIFT knows one." },
     { "Q {~a ~b}", "Question on line 1: None of its answers is right." },
     { "Q {a}", "Question on line 1: Its answers do not begin with “=” or “~”." },
     { "Q {=a -> b}", "Question on line 1: It needs two pairs at least." },
     { "Q {=a -> b =c}", "Question on line 1: Not every pair has the form “=one -> other”." },
-    { "Q {#abc}", "Question on line 1: One of its answers is no number, such as 3.14, 3.14:0.01 or 1..5." },
-    { "Q {#5..1}", "Question on line 1: One of its answers is no number, such as 3.14, 3.14:0.01 or 1..5." },
+    { "Q {#abc}",
+      "Question on line 1: One of its answers is no number, such as 3.14, 3.14:0.01 or 1..5." },
+    { "Q {#5..1}",
+      "Question on line 1: One of its answers is no number, such as 3.14, 3.14:0.01 or 1..5." },
     { "Q {= ~a}", "Question on line 1: One of its answers is empty." },
     { "{=a ~b}", "Question on line 1: It has answers but no question." },
     { "a\nb \xff", "Line 2: This is not text in UTF-8. Save the quiz as UTF-8 and try again." },
-    { "", NULL }, { "// nothing\n$CATEGORY: x\n", NULL },
+    { "", NULL },
+    { "// nothing\n$CATEGORY: x\n", NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -199,7 +203,8 @@ test_large (void)
 static void
 test_truncated (void)
 {
-  static const char text[] = "$CATEGORY: c\n\n::t::[html]Q {=a#f ~%50%b\n####g}\n\nM {=a -> b =c -> d}";
+  static const char text[] =
+      "$CATEGORY: c\n\n::t::[html]Q {=a#f ~%50%b\n####g}\n\nM {=a -> b =c -> d}";
 
   for (gsize n = 0; n <= strlen (text); n++) {
     g_autofree char *part = g_strndup (text, n);
@@ -230,9 +235,9 @@ test_sniff (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_test_message ("%s", cases[i].text);
-    g_assert_cmpint (
-        trellis_exchange_sniff ((const guint8 *) cases[i].text, strlen (cases[i].text)), ==,
-        cases[i].format);
+    g_assert_cmpint (trellis_exchange_sniff ((const guint8 *) cases[i].text,
+                                             strlen (cases[i].text)),
+                     ==, cases[i].format);
   }
 }
 

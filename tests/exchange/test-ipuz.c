@@ -13,7 +13,8 @@
 #define SIZE "\"dimensions\":{\"width\":3,\"height\":3}"
 #define GRID "\"puzzle\":[[1,0,2],[0,\"#\",0],[3,0,0]]"
 #define SOLUTION "\"solution\":[[\"C\",\"A\",\"T\"],[\"A\",\"#\",\"E\"],[\"R\",\"E\",\"N\"]]"
-#define CLUES "\"clues\":{\"Across\":[[1,\"Purrs\"],[3,\"Bird\"]],\"Down\":[[1,\"Wheels\"],[2,\"Ten\"]]}"
+#define CLUES                                                                                      \
+  "\"clues\":{\"Across\":[[1,\"Purrs\"],[3,\"Bird\"]],\"Down\":[[1,\"Wheels\"],[2,\"Ten\"]]}"
 #define WHOLE "{" HEAD "," SIZE "," GRID "," SOLUTION "," CLUES "}"
 
 static TrellisCrossword *
@@ -43,7 +44,8 @@ test_variants (void)
     /* other signs, cells as objects, numbers as texts, no numbers in the grid, clues as objects and texts */
     "{" HEAD ",\"block\":\"X\",\"empty\":\"-\"," SIZE
     ",\"puzzle\":[[{\"cell\":\"1\",\"style\":{\"shapebg\":\"circle\"}},\"-\",\"2\"],[\"-\",\"X\",\"-\"],[\"3\",\"-\",\"-\"]]"
-    ",\"solution\":[[{\"value\":\"c\"},\"a\",\"t\"],[\"a\",\"X\",\"e\"],[[\"r\"],\"e\",\"n\"]]," CLUES "}",
+    ",\"solution\":[[{\"value\":\"c\"},\"a\",\"t\"],[\"a\",\"X\",\"e\"],[[\"r\"],\"e\",\"n\"]]," CLUES
+    "}",
     "{" HEAD "," SIZE ",\"puzzle\":[[0,0,0],[0,\"#\",0],[0,0,0]]," SOLUTION
     ",\"clues\":{\"Across:Quer\":[{\"number\":1,\"clue\":\"<b>Purrs</b>\",\"enumeration\":\"3\"},\"Bird\"],"
     "\"Down\":[{\"number\":\"1\",\"clue\":\"Wheels\"},[2,\"Ten\"]]}}",
@@ -156,8 +158,8 @@ test_sheet (void)
       TRELLIS_FORMAT_IPUZ, WHOLE, strlen (WHOLE), "three-words.ipuz", report, NULL);
   g_autoptr (TrellisSheet) sheet = trellis_sheet_new (activity, TRUE, NULL);
   g_autofree char *text = trellis_sheet_to_text (sheet);
-  g_autoptr (TrellisPaper) paper = trellis_activity_paper_new (activity, TRELLIS_PRINT_LARGE, TRUE,
-                                                               NULL);
+  g_autoptr (TrellisPaper)
+      paper = trellis_activity_paper_new (activity, TRELLIS_PRINT_LARGE, TRUE, NULL);
   g_autoptr (GBytes) pdf = trellis_paper_to_pdf (paper, NULL);
 
   g_assert_cmpstr (trellis_entity_get_title (activity), ==, "three words");

@@ -76,8 +76,11 @@ test_fill (void)
     gboolean fits;
     const char *spelt;
   } cases[] = {
-    { "cat", TRUE, "C, A, T" },  { "c-a t", TRUE, "C, A, T" }, { "ca", FALSE, "blank, blank, blank" },
-    { "cats", FALSE, "blank, blank, blank" }, { "", FALSE, "blank, blank, blank" },
+    { "cat", TRUE, "C, A, T" },
+    { "c-a t", TRUE, "C, A, T" },
+    { "ca", FALSE, "blank, blank, blank" },
+    { "cats", FALSE, "blank, blank, blank" },
+    { "", FALSE, "blank, blank, blank" },
     { "çät", TRUE, "C, A, T" },
   };
   g_autoptr (TrellisCrossword) crossword = new_crossword ();

@@ -65,8 +65,8 @@ test_chosen (void)
     guint chosen[4], n;
     double percent;
   } cases[] = {
-    { { 0, 1, 2 }, 3, 100 },   { { 0 }, 1, 33.33333 },  { { 0, 3 }, 2, 0 },
-    { { 3 }, 1, 0 },           { { 0 }, 0, 0 },         { { 0, 1, 3 }, 3, 16.66666 },
+    { { 0, 1, 2 }, 3, 100 },   { { 0 }, 1, 33.33333 }, { { 0, 3 }, 2, 0 },
+    { { 3 }, 1, 0 },           { { 0 }, 0, 0 },        { { 0, 1, 3 }, 3, 16.66666 },
     { { 0, 1, 2, 3 }, 4, 50 }, { { 9 }, 1, 0 },
   };
   g_autoptr (TrellisQuizQuestion) question = new_question (TRELLIS_QUIZ_SEVERAL, answers, weights);
@@ -110,10 +110,10 @@ test_number (void)
     gboolean is_number;
     double number;
   } cases[] = {
-    { "3.14", TRUE, 3.14 }, { "3,14", TRUE, 3.14 },     { " -2 ", TRUE, -2 },  { "1,250", TRUE, 1250 },
-    { "1e3", TRUE, 1000 },  { "1 000", TRUE, 1000 },    { "−7", TRUE, -7 },    { "five", FALSE, 0 },
-    { "", FALSE, 0 },       { "1,2,3,4", FALSE, 0 },    { "nan", FALSE, 0 },   { "0x10", FALSE, 0 },
-    { "inf", FALSE, 0 },    { "1e999", FALSE, 0 },      { "20%", TRUE, 20 },
+    { "3.14", TRUE, 3.14 }, { "3,14", TRUE, 3.14 },  { " -2 ", TRUE, -2 }, { "1,250", TRUE, 1250 },
+    { "1e3", TRUE, 1000 },  { "1 000", TRUE, 1000 }, { "−7", TRUE, -7 },   { "five", FALSE, 0 },
+    { "", FALSE, 0 },       { "1,2,3,4", FALSE, 0 }, { "nan", FALSE, 0 },  { "0x10", FALSE, 0 },
+    { "inf", FALSE, 0 },    { "1e999", FALSE, 0 },   { "20%", TRUE, 20 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {

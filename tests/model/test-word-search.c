@@ -80,7 +80,9 @@ test_scramble (void)
 static void
 test_hostile (void)
 {
-  static const char *const lists[] = { "", "\n\n", ":", ": clue", "\xff\xfe\nword", "a:b:c\nlong: x" };
+  static const char *const lists[] = {
+    "", "\n\n", ":", ": clue", "\xff\xfe\nword", "a:b:c\nlong: x"
+  };
   g_autoptr (GString) many = g_string_new (NULL);
   g_autoptr (TrellisWordSearch) crowd = NULL;
 

@@ -19,6 +19,7 @@ typedef struct {
   guint at;
   gboolean revealed;
   GtkWidget *first; /* what has the focus */
+  GtkWidget *button;
 } Aloud;
 
 static void
@@ -87,7 +88,7 @@ fill_question (Aloud *self, TrellisPage *page)
 
     self->first = add_large (page, said, "trellis-aloud-right");
   }
-  trellis_event_view_add_button (
+  self->button = trellis_event_view_add_button (
       page, self->revealed || !*right ? _ ("_Next question") : _ ("_Show the answer"), "aloud.next",
       TRUE);
   trellis_event_view_add_button (page, _ ("_Back one step"), "aloud.back", FALSE);
@@ -104,7 +105,7 @@ fill (TrellisPage *page, gpointer data)
     return FALSE;
   g_clear_pointer (&self->questions, g_ptr_array_unref);
   self->questions = trellis_activity_get_quiz (activity, NULL);
-  self->first = NULL;
+  self->first = self->button = NULL;
   trellis_page_set_width (page, 1400);
   trellis_page_set_title (page, trellis_entity_get_title (activity), NULL);
   if (!self->questions) {
@@ -113,7 +114,7 @@ fill (TrellisPage *page, gpointer data)
                                                _ ("There is no question in it."), NULL, NULL));
   } else if (self->at >= self->questions->len) {
     self->first = add_large (page, _ ("That was the last question. Well played!"), "trellis-aloud");
-    trellis_event_view_add_button (page, _ ("_Back one step"), "aloud.back", FALSE);
+    self->button = trellis_event_view_add_button (page, _ ("_Back one step"), "aloud.back", FALSE);
   } else {
     fill_question (self, page);
   }
@@ -123,7 +124,13 @@ fill (TrellisPage *page, gpointer data)
 static void
 show (Aloud *self)
 {
+  GtkRoot *root = gtk_widget_get_root (self->view->page);
+
+  if (root) /* set anew, and by way of a button: GTK 4.8 complains of a label that gets it from nowhere */
+    gtk_root_set_focus (root, NULL);
   trellis_page_refill (TRELLIS_PAGE (self->view->page));
+  if (self->button)
+    gtk_widget_grab_focus (self->button);
   if (self->first)
     gtk_widget_grab_focus (self->first);
 }

@@ -171,6 +171,20 @@ fill (TrellisPage *page, gpointer data)
   return TRUE;
 }
 
+/* The page of another question: the focus is not restored but set anew, and by way of a button, since GTK 4.8 complains
+ * of a label that gets the focus from nowhere. */
+static void
+refill (QuizView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self->view->page);
+
+  if (root)
+    gtk_root_set_focus (root, NULL);
+  trellis_page_refill (TRELLIS_PAGE (self->view->page));
+  if (self->next)
+    gtk_widget_grab_focus (self->next);
+}
+
 /* Where something is to be typed the entry has the focus at once, and is called what is asked. */
 static void
 focus_question (QuizView *self)
@@ -197,7 +211,7 @@ show_question (QuizView *self)
 {
   g_autofree char *answers = NULL;
 
-  trellis_page_refill (TRELLIS_PAGE (self->view->page));
+  refill (self);
   focus_question (self);
   if (trellis_quiz_round_is_over (self->asking.round))
     return;
@@ -211,9 +225,7 @@ answered_cb (gpointer data)
   QuizView *self = data;
   g_autofree char *words = result_words (&self->asking.round->mark);
 
-  trellis_page_refill (TRELLIS_PAGE (self->view->page));
-  if (self->next)
-    gtk_widget_grab_focus (self->next);
+  refill (self);
   trellis_announce (self->view->page, words);
 }
 
