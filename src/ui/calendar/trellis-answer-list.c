@@ -84,6 +84,18 @@ enter_cb (GtkEventController *controller, TrellisAnswerList *self)
     self->hooks.reached (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), NUMBER)), self->data);
 }
 
+/* The arrows go on behind the last row, such as from the clues across to those down. */
+static gboolean
+keynav_failed_cb (GtkWidget *list, GtkDirectionType direction, gpointer data)
+{
+  GtkRoot *root = gtk_widget_get_root (list);
+
+  if (!root || (direction != GTK_DIR_UP && direction != GTK_DIR_DOWN))
+    return FALSE;
+  return gtk_widget_child_focus (
+      GTK_WIDGET (root), direction == GTK_DIR_DOWN ? GTK_DIR_TAB_FORWARD : GTK_DIR_TAB_BACKWARD);
+}
+
 static void
 trellis_answer_list_dispose (GObject *object)
 {
@@ -107,6 +119,7 @@ trellis_answer_list_init (TrellisAnswerList *self)
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->list, "boxed-list");
+  g_signal_connect (self->list, "keynav-failed", G_CALLBACK (keynav_failed_cb), NULL);
   gtk_widget_set_valign (self->list, GTK_ALIGN_START);
   adw_bin_set_child (ADW_BIN (self), self->list);
 }
