@@ -10,6 +10,7 @@
 
 #define NATURAL_SIDE 34
 #define LEAST_SIDE 15
+#define LARGEST_SIDE 48
 #define RESTORE_AFTER_MS 100 /* when nobody hears the name change */
 
 /**
@@ -147,7 +148,7 @@ side_of (TrellisLetterGrid *self)
   float width = (float) gtk_widget_get_width (GTK_WIDGET (self)) / (float) self->columns;
   float height = (float) gtk_widget_get_height (GTK_WIDGET (self)) / (float) self->rows;
 
-  return MIN (width, height);
+  return MIN (MIN (width, height), LARGEST_SIDE);
 }
 
 static void

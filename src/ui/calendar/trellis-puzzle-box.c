@@ -71,16 +71,18 @@ trellis_puzzle_box_size_allocate (GtkWidget *widget, int width, int height, int 
   TrellisPuzzleBox *self = TRELLIS_PUZZLE_BOX (widget);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   gboolean wide = width >= WIDE;
-  int words, grid, high;
+  int words, grid, high, low;
 
   share (width, &words, &grid);
   high = height_of (self->words, words);
   gtk_widget_size_allocate (
       self->words, &(GtkAllocation){ wide && rtl ? width - words : 0, 0, words, high }, -1);
+  /* As high as the words, so that GTK, which orders the stops of Tab by their middles, puts the words first. */
+  low = height_of (self->grid, grid);
   gtk_widget_size_allocate (self->grid,
                             &(GtkAllocation){ wide && !rtl ? words + SPACING : 0,
                                               wide ? 0 : high + SPACING, grid,
-                                              height_of (self->grid, grid) },
+                                              wide ? MAX (high, low) : low },
                             -1);
 }
 
