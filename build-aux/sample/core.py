@@ -86,11 +86,13 @@ cpd title=t! person=l:people! date=d! minutes=n kind=c:CpdKind mix=c:LearningMix
  competencies=L:competencies event=l:events provider=t url=u
 promotion_pieces title=t! week=l:weeks! channel=c:PromotionChannel text=T due=d sent=d position=n
 feedback event=l:events! rating=n feeling=c:Feeling comment=T
+activities title=t! kind=c:ActivityKind week=l:weeks event=l:events about=T content=T position=n
 """
 
 CHOICES = {
     name: nicks.split()
     for name, nicks in (line.split(": ") for line in """\
+ActivityKind: quiz crossword word_search
 EventKind: briefing workshop talk article activity quiz e_learning social conversation induction
 EventStatus: confirmed tentative cancelled
 EventMode: online in_person hybrid

@@ -17,13 +17,17 @@ typedef struct {
 static const Verb verbs[] = {
   { "import", trellis_ctl_import,
     N_ ("import FILE… [--dry-run]   merge packs (.trellis), calendars (.ics), schedules (.xml,\n"
-        "                             .json) and people (.csv)") },
+        "                             .json), people (.csv),\n"
+        "                             quizzes (.gift) and crosswords (.ipuz)") },
   { "export", trellis_ctl_export,
     N_ ("export WHAT --format F     write all, one kind, or a week (--week UID) as trellis-pack, icalendar, frab,\n"
         "                             schedule-json or csv") },
   { "export invitations", trellis_ctl_export,
     N_ ("export invitations --event UID [--person UID]… [--cancel]\n"
         "                             write an invitation for others' calendars, or what takes it back") },
+  { "export activity", trellis_ctl_export,
+    N_ ("export activity --uid UID --format F [--large]\n"
+        "                             write a quiz or puzzle as gift, ipuz, text or pdf") },
   { "export promotion", trellis_ctl_export,
     N_ ("export promotion --week UID --channel NAME\n"
         "                             write a piece of a week's promotion as html, text or pdf") },
@@ -66,6 +70,7 @@ static void
 clear (TrellisCtl *ctl)
 {
   g_free (ctl->path);
+  g_free (ctl->uid);
   g_free (ctl->format);
   g_free (ctl->week);
   g_free (ctl->event);
@@ -108,7 +113,7 @@ main (int argc, char **argv)
       N_ ("Say what would happen, change nothing"), NULL },
     { "format", 'f', 0, G_OPTION_ARG_STRING, &ctl.format,
       N_ ("trellis-pack, icalendar, frab, schedule-json or csv"), N_ ("F") },
-    { "week", 'w', 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Of this learning week alone"),
+    { "week", 'w', 0, G_OPTION_ARG_STRING, &ctl.week, N_ ("Of, or for, this learning week alone"),
       N_ ("UID") },
     { "event", 0, 0, G_OPTION_ARG_STRING, &ctl.event,
       N_ ("Invite people to this event or series, or sign imported people up for it"), N_ ("UID") },
@@ -122,6 +127,8 @@ main (int argc, char **argv)
           "closing"),
       N_ ("NAME") },
     { "mine", 0, 0, G_OPTION_ARG_NONE, &ctl.mine, N_ ("Export what is mine alone too"), NULL },
+    { "uid", 'u', 0, G_OPTION_ARG_STRING, &ctl.uid, N_ ("The activity to export"), N_ ("UID") },
+    { "large", 0, 0, G_OPTION_ARG_NONE, &ctl.large, N_ ("Large print, 18 points"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },
     { NULL, 0, 0, 0, NULL, NULL, NULL }

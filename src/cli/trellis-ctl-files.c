@@ -85,6 +85,7 @@ import_one (TrellisCtl *ctl, TrellisLibrary *library, const char *name)
       import = trellis_import_new (library, file, ctl->rehearse ? TRELLIS_IMPORT_REHEARSE : 0);
   g_autoptr (GError) error = NULL;
 
+  trellis_import_set_week (import, ctl->week);
   if (trellis_import_run (import, &error))
     return g_steal_pointer (&import);
   trellis_ctl_fail (error->message);
@@ -219,6 +220,8 @@ trellis_ctl_export (TrellisCtl *ctl)
         _ ("export needs one word: all, or the name of a kind such as events."));
   if (g_str_equal (ctl->arguments[0], "invitations"))
     return export_invitations (ctl);
+  if (g_str_equal (ctl->arguments[0], "activity"))
+    return trellis_ctl_export_activity (ctl);
   if (format == TRELLIS_FORMAT_UNKNOWN)
     return trellis_ctl_usage (
         _ ("Unknown format. Use --format trellis-pack, icalendar, frab, schedule-json or csv."));

@@ -13,12 +13,14 @@ G_BEGIN_DECLS
  * @json: whether one JSON document is printed on standard output, and nothing else
  * @rehearse: whether an import only says what would happen
  * @mine: whether an export holds what is mine alone
+ * @week: (nullable): learning week that imported activities belong to
+ * @uid: (nullable): which record to export, where one alone is
+ * @large: whether print is large
  * @format: (nullable): format of an export
  * @event: (nullable): uid of the event, or series, that people are invited to or imported for
  * @people: (nullable): uids of those to invite, ended by %NULL
  * @cancel: whether invitations are taken back
  * @output: (nullable): file of an export or backup
- * @week: (nullable): uid of a learning week
  * @channel: (nullable): where a piece of promotion is read
  * @arguments: what follows the verb, ended by %NULL
  *
@@ -29,6 +31,8 @@ typedef struct {
   gboolean json;
   gboolean rehearse;
   gboolean mine;
+  char *uid;
+  gboolean large;
   char *format;
   char *event;
   char **people;
@@ -48,6 +52,7 @@ enum {
 
 int trellis_ctl_import (TrellisCtl *ctl);
 int trellis_ctl_export (TrellisCtl *ctl);
+int trellis_ctl_export_activity (TrellisCtl *ctl);
 int trellis_ctl_list (TrellisCtl *ctl);
 int trellis_ctl_check (TrellisCtl *ctl);
 int trellis_ctl_report (TrellisCtl *ctl);

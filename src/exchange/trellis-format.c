@@ -3,6 +3,8 @@
 
 #include "exchange/trellis-format.h"
 
+#include "exchange/trellis-gift.h"
+
 #include <string.h>
 
 #define LOOKED_AT 4096
@@ -13,6 +15,8 @@ static const char *const names[] = {
   [TRELLIS_FORMAT_ICALENDAR] = "icalendar",
   [TRELLIS_FORMAT_FRAB] = "frab",
   [TRELLIS_FORMAT_SCHEDULE_JSON] = "schedule-json",
+  [TRELLIS_FORMAT_GIFT] = "gift",
+  [TRELLIS_FORMAT_IPUZ] = "ipuz",
 };
 
 /* Shorter names, by the ending of files. */
@@ -36,6 +40,8 @@ static const struct {
   { ".ifb", TRELLIS_FORMAT_ICALENDAR },
   { ".xml", TRELLIS_FORMAT_FRAB },
   { ".json", TRELLIS_FORMAT_SCHEDULE_JSON },
+  { ".gift", TRELLIS_FORMAT_GIFT },
+  { ".ipuz", TRELLIS_FORMAT_IPUZ },
 };
 
 /* The root of a schedule: behind a declaration, comments and the like no other element may come first. */
@@ -80,6 +86,10 @@ trellis_exchange_sniff (const guint8 *bytes, gsize len)
     return TRELLIS_FORMAT_FRAB;
   if (!g_ascii_strncasecmp (p, "BEGIN:VCALENDAR", strlen ("BEGIN:VCALENDAR")))
     return TRELLIS_FORMAT_ICALENDAR;
+  if (g_str_has_prefix (p, "ipuz(") || (*p == '{' && strstr (p, "ipuz.org/")))
+    return TRELLIS_FORMAT_IPUZ;
+  if (trellis_gift_sniff (p))
+    return TRELLIS_FORMAT_GIFT;
   return TRELLIS_FORMAT_UNKNOWN;
 }
 

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @TRELLIS_FORMAT_ICALENDAR: iCalendar (RFC 5545), *.ics
  * @TRELLIS_FORMAT_FRAB: a schedule in the XML of pentabarf, frab and pretalx, *.xml
  * @TRELLIS_FORMAT_SCHEDULE_JSON: a schedule in the JSON of frab and pretalx, *.json
+ * @TRELLIS_FORMAT_GIFT: a quiz in Moodle's text format, *.gift
+ * @TRELLIS_FORMAT_IPUZ: a crossword, *.ipuz
  *
  * What a file is.
  */
@@ -21,6 +23,8 @@ typedef enum {
   TRELLIS_FORMAT_ICALENDAR,
   TRELLIS_FORMAT_FRAB,
   TRELLIS_FORMAT_SCHEDULE_JSON,
+  TRELLIS_FORMAT_GIFT,
+  TRELLIS_FORMAT_IPUZ,
 } TrellisFormat;
 
 TrellisFormat trellis_exchange_sniff (const guint8 *bytes, gsize len);

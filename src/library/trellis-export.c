@@ -123,6 +123,8 @@ trellis_export (TrellisLibrary *library,
     return write_calendar (library, records, stream, error);
   case TRELLIS_FORMAT_FRAB:
   case TRELLIS_FORMAT_SCHEDULE_JSON:
+  case TRELLIS_FORMAT_GIFT:
+  case TRELLIS_FORMAT_IPUZ:
   case TRELLIS_FORMAT_UNKNOWN:
   default:
     g_set_error_literal (

@@ -4,6 +4,7 @@
 #include "library/trellis-import.h"
 
 #include "base/trellis-time.h"
+#include "exchange/trellis-activity-file.h"
 #include "exchange/trellis-frab-read.h"
 #include "exchange/trellis-ical-read.h"
 #include "exchange/trellis-pack-reader.h"
@@ -12,6 +13,7 @@
 #include "library/trellis-library-private.h"
 #include "library/trellis-merge.h"
 #include "library/trellis-schedule-merge.h"
+#include "model/trellis-activity.h"
 #include "model/trellis-event.h"
 #include "records/trellis-records.h"
 #include "records/trellis-settings.h"
@@ -28,6 +30,7 @@ struct _TrellisImport {
   TrellisImportFlags flags;
   gboolean was_empty;
   char *zone;
+  char *week; /* for activities */
   /* While it runs these belong to the writer's thread */
   TrellisReading reading;
   TrellisTransaction *transaction; /* borrowed */
@@ -53,6 +56,7 @@ trellis_import_finalize (GObject *object)
   g_clear_object (&self->file);
   g_clear_object (&self->library);
   g_free (self->zone);
+  g_free (self->week);
   G_OBJECT_CLASS (trellis_import_parent_class)->finalize (object);
 }
 
@@ -99,7 +103,8 @@ note_edit (TrellisImport *self, gpointer record)
 static void
 count (TrellisImport *self, gpointer record, guint *counter)
 {
-  if (self->format == TRELLIS_FORMAT_PACK || TRELLIS_IS_EVENT (record))
+  if (self->format == TRELLIS_FORMAT_PACK || TRELLIS_IS_EVENT (record) ||
+      TRELLIS_IS_ACTIVITY (record))
     (*counter)++;
   else if (counter != &self->unchanged)
     self->beside++;
@@ -154,6 +159,8 @@ take (TrellisEntity *record, gpointer data, GError **error)
     g_propagate_error (error, failure);
     return FALSE;
   }
+  if (self->week && TRELLIS_IS_ACTIVITY (record))
+    trellis_entity_set_text (record, TRELLIS_ACTIVITY_WEEK, self->week);
   /* A clock that is ahead must not win every merge to come. */
   if (trellis_entity_get_modified (record) > self->reading.now)
     trellis_entity_set_modified (record, self->reading.now);
@@ -228,6 +235,9 @@ read_file (TrellisImport *self, GError **error)
     return trellis_pack_read (stream, &self->reading, &self->info, error);
   case TRELLIS_FORMAT_ICALENDAR:
     return trellis_ical_read (stream, &self->reading, error);
+  case TRELLIS_FORMAT_GIFT:
+  case TRELLIS_FORMAT_IPUZ:
+    return trellis_activity_read (stream, self->format, name, &self->reading, error);
   case TRELLIS_FORMAT_FRAB:
     return trellis_frab_read (stream, &self->reading, error);
   case TRELLIS_FORMAT_SCHEDULE_JSON:
@@ -235,8 +245,8 @@ read_file (TrellisImport *self, GError **error)
   case TRELLIS_FORMAT_UNKNOWN:
   default:
     g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
-                 _ ("“%s” is neither a Trellis pack nor an iCalendar file nor the schedule of a conference. "
-                    "Nothing was changed."),
+                 _ ("“%s” is none of the files Trellis reads: packs, iCalendar, schedules of conferences, GIFT "
+                    "quizzes and ipuz crosswords. Nothing was changed."),
                  name);
     return FALSE;
   }
@@ -313,6 +323,20 @@ trellis_import_new (TrellisLibrary *library, GFile *file, TrellisImportFlags fla
   self->was_empty = trellis_library_is_empty (library);
   self->zone = g_strdup (trellis_library_get_zone (library));
   return self;
+}
+
+/**
+ * trellis_import_set_week:
+ * @self: an import that does not run yet
+ * @week: (nullable): uid of a learning week
+ *
+ * Says for which week the activities of the file are.
+ */
+void
+trellis_import_set_week (TrellisImport *self, const char *week)
+{
+  g_free (self->week);
+  self->week = g_strdup (week);
 }
 
 /**

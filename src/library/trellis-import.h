@@ -31,6 +31,7 @@ G_DECLARE_FINAL_TYPE (TrellisImport, trellis_import, TRELLIS, IMPORT, GObject)
 TrellisImport *trellis_import_new (TrellisLibrary *library,
                                    GFile *file,
                                    TrellisImportFlags flags) G_GNUC_WARN_UNUSED_RESULT;
+void trellis_import_set_week (TrellisImport *self, const char *week);
 gboolean trellis_import_run (TrellisImport *self, GError **error);
 void trellis_import_run_async (TrellisImport *self,
                                GCancellable *cancellable,

@@ -6,6 +6,7 @@
 #include "base/trellis-time.h"
 #include "model/trellis-learning-week.h"
 #include "model/trellis-preparation.h"
+#include "ui/calendar/trellis-activity-place.h"
 #include "ui/calendar/trellis-agenda-view.h"
 #include "ui/calendar/trellis-calendar-bar.h"
 #include "ui/calendar/trellis-calendar-find.h"
@@ -478,6 +479,8 @@ trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *
     return open_week (self, uid);
   if (g_str_equal (kind, "promotion_piece"))
     return open_piece (self, uid);
+  if (g_str_equal (kind, "activity"))
+    return trellis_activity_place_open (place, uid);
   event = trellis_calendar_find_event (library_of (self), kind, uid);
   return event && open_event (self, event);
 }
@@ -547,6 +550,7 @@ install_actions (GtkWidgetClass *klass)
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (klass, actions[i].name, actions[i].type, actions[i].activate);
+  trellis_activity_place_install (klass);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "ui/calendar/trellis-event-page.h"
 
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-activities-page.h"
 #include "ui/calendar/trellis-event-actions.h"
 #include "ui/calendar/trellis-event-clashes.h"
 #include "ui/calendar/trellis-event-after.h"
@@ -231,6 +232,7 @@ fill (TrellisPage *page, gpointer data)
   if (*standing->me && trellis_event_standing_signs_up (standing))
     add_wishes (group, view);
   add_buttons (page, view->library, standing, organise);
+  trellis_activities_add_to_event (page, view->library, view->uid);
   if (organise)
     trellis_event_clashes_add (page, view->library, standing->event);
   trellis_event_facts_add_more (page, view->library, standing);

@@ -10,6 +10,7 @@
 #include "model/trellis-event.h"
 #include "model/trellis-programme-diff.h"
 #include "model/trellis-week-mix.h"
+#include "ui/calendar/trellis-activities-page.h"
 #include "ui/calendar/trellis-event-form.h"
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/calendar/trellis-week-facts.h"
@@ -138,6 +139,7 @@ fill (TrellisPage *page, gpointer data)
     trellis_week_tools_add (page, view->uid);
     add_clashes (page, state);
   }
+  trellis_activities_add_to_week (page, view->library, view->uid);
   trellis_week_facts_add_texts (page, view->library, state->week);
   add_mix (page, events);
   trellis_week_programme_add (page, events);
@@ -275,7 +277,7 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
     { "Delete|KP_Delete", "week.delete", FALSE },
   };
   TrellisEventView *view = trellis_event_view_new (library, uid);
-  GtkWidget *page = trellis_page_new_live (library, "learning_week event organisation release",
+  GtkWidget *page = trellis_page_new_live (library, "learning_week event organisation release activity",
                                            fill, view, trellis_event_view_free);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 

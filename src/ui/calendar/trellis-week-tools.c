@@ -28,7 +28,6 @@ static const struct {
     "calendar.week-publish" },
   { N_ ("Promotion kit"), N_ ("Newsletter, cascade, posts and flyer from one programme"),
     "calendar.promotion" },
-  { N_ ("Activities"), N_ ("Quizzes, crosswords and word searches"), "calendar.activities" },
   { N_ ("Round-up"), N_ ("Who took part, and what they thought"), "calendar.round-up" },
   { N_ ("Copy this week"), N_ ("To another date, once or again and again"), "calendar.week-copy" },
 };

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/calendar/trellis-event-view.h"
+
+G_BEGIN_DECLS
+
+void trellis_activity_actions_add (TrellisEventView *view);
+void
+trellis_activity_actions_add_menu (TrellisPage *page, TrellisEventView *view, GtkWidget *beside);
+
+G_END_DECLS

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Sends an activity to a printer or into a PDF, in normal or large print. */
+#include "config.h"
+
+#include "ui/calendar/trellis-activity-print.h"
+
+#include "exchange/trellis-activity-paper.h"
+#include "ui/common/trellis-doing.h"
+
+#include <glib/gi18n.h>
+
+static void
+begin_cb (GtkPrintOperation *operation, GtkPrintContext *context, TrellisPaper *paper)
+{
+  gtk_print_operation_set_n_pages (operation, trellis_paper_n_pages (paper));
+}
+
+static void
+draw_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, TrellisPaper *paper)
+{
+  trellis_paper_draw_page (paper, gtk_print_context_get_cairo_context (context), page);
+}
+
+/**
+ * trellis_activity_print:
+ * @widget: a widget of the window
+ * @activity: an activity
+ * @size_pt: size of the letters in points
+ *
+ * Asks for a printer and prints the activity, with the answers on a page of their own.
+ */
+void
+trellis_activity_print (GtkWidget *widget, TrellisActivity *activity, double size_pt)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autoptr (GtkPaperSize) sheet = gtk_paper_size_new (GTK_PAPER_NAME_A4);
+  g_autoptr (GError) error = NULL;
+  TrellisPaper *paper = trellis_activity_paper_new (activity, size_pt, TRUE, &error);
+
+  if (!paper) {
+    trellis_tell (widget, error->message, FALSE);
+    return;
+  }
+  gtk_page_setup_set_paper_size (setup, sheet);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_job_name (operation, trellis_entity_get_title (activity));
+  g_object_set_data_full (G_OBJECT (operation), "paper", paper, g_object_unref);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_cb), paper);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_cb), paper);
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                               GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                               &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
+    trellis_tell (widget, error->message, FALSE);
+}
+
+/**
+ * trellis_activity_write_pdf:
+ * @activity: an activity
+ * @size_pt: size of the letters in points
+ * @file: where to
+ * @error: return location for an error
+ *
+ * Writes the activity as PDF, with the answers on a page of their own.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+trellis_activity_write_pdf (TrellisActivity *activity, double size_pt, GFile *file, GError **error)
+{
+  g_autoptr (TrellisPaper) paper = trellis_activity_paper_new (activity, size_pt, TRUE, error);
+
+  return paper && trellis_paper_save_pdf (paper, file, error);
+}
+
+typedef struct {
+  GtkWidget *root;
+  TrellisActivity *activity;
+  double size_pt;
+} Asking;
+
+static void
+response_cb (GtkNativeDialog *dialog, int response, Asking *self)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT) {
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+    trellis_tell (self->root,
+                  trellis_activity_write_pdf (self->activity, self->size_pt, file, &error)
+                      ? _ ("Saved as PDF")
+                      : error->message,
+                  FALSE);
+  }
+  g_object_unref (self->root);
+  g_object_unref (self->activity);
+  g_free (self);
+  g_object_unref (dialog);
+}
+
+/**
+ * trellis_activity_save_pdf:
+ * @widget: a widget of the window
+ * @activity: an activity
+ * @size_pt: size of the letters in points
+ *
+ * Asks for a file and writes the activity into it as PDF.
+ */
+void
+trellis_activity_save_pdf (GtkWidget *widget, TrellisActivity *activity, double size_pt)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autofree char *title = g_strdup (trellis_entity_get_title (activity));
+  g_autofree char *name = NULL;
+  GtkFileChooserNative *dialog;
+  Asking *self;
+
+  if (!GTK_IS_WINDOW (root))
+    return;
+  name = g_strdup_printf ("%s.pdf", g_strstrip (g_strdelimit (title, "/\\:*?\"<>|\n", ' ')));
+  dialog = gtk_file_chooser_native_new (_ ("Save as PDF"), GTK_WINDOW (root),
+                                        GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  self = g_new0 (Asking, 1);
+  self->root = g_object_ref (GTK_WIDGET (root));
+  self->activity = g_object_ref (activity);
+  self->size_pt = size_pt;
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), self);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
