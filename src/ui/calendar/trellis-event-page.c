@@ -157,15 +157,6 @@ add_step (TrellisPage *page, TrellisLibrary *library, const TrellisEventStanding
   }
 }
 
-static void
-append_with_uid (GMenu *menu, const char *label, const char *action, TrellisEvent *event)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "s", trellis_entity_get_uid (event));
-  g_menu_append_item (menu, item);
-}
-
 static GMenuModel *
 more_actions (const TrellisEventStanding *standing, gboolean organise)
 {
@@ -180,7 +171,7 @@ more_actions (const TrellisEventStanding *standing, gboolean organise)
     g_menu_append (menu, _ ("D_uplicate"), "event.duplicate");
     if (!trellis_entity_is_set (standing->event, TRELLIS_EVENT_SERIES) &&
         trellis_entity_is_set (standing->event, TRELLIS_EVENT_START))
-      append_with_uid (menu, _ ("_Repeat…"), "calendar.repeat-event", standing->event);
+      g_menu_append (menu, _ ("_Repeat…"), "event.repeat");
     if (trellis_entity_is_set (standing->event, TRELLIS_EVENT_START))
       g_menu_append (menu, _ ("_Take Off the Timetable"), "event.unplace");
     if (cancelled)
@@ -247,6 +238,14 @@ fill (TrellisPage *page, gpointer data)
   return TRUE;
 }
 
+static void
+repeat_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  TrellisEventView *view = data;
+
+  gtk_widget_activate_action (view->page, "calendar.repeat-event", "s", view->uid);
+}
+
 /**
  * trellis_event_page_new:
  * @library: a library
@@ -259,6 +258,7 @@ fill (TrellisPage *page, gpointer data)
 GtkWidget *
 trellis_event_page_new (TrellisLibrary *library, const char *uid)
 {
+  static const GActionEntry entries[] = { { .name = "repeat", .activate = repeat_cb } };
   static const TrellisEventKey keys[] = {
     { "<Control>e", "event.edit", TRUE },
     { "<Control>r", "event.roster", TRUE },
@@ -280,6 +280,7 @@ trellis_event_page_new (TrellisLibrary *library, const char *uid)
   trellis_event_after_add_actions (view, G_ACTION_MAP (actions));
   trellis_event_organise_add (view, G_ACTION_MAP (actions));
   trellis_event_invite_add (view, G_ACTION_MAP (actions));
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
   gtk_widget_insert_action_group (page, "event", G_ACTION_GROUP (actions));
   trellis_event_view_add_keys (view, keys, G_N_ELEMENTS (keys));
   return page;
