@@ -34,14 +34,10 @@ static const struct {
   const char *suffix;
   TrellisFormat format;
 } suffixes[] = {
-  { ".trellis", TRELLIS_FORMAT_PACK },
-  { ".ics", TRELLIS_FORMAT_ICALENDAR },
-  { ".ical", TRELLIS_FORMAT_ICALENDAR },
-  { ".ifb", TRELLIS_FORMAT_ICALENDAR },
-  { ".xml", TRELLIS_FORMAT_FRAB },
-  { ".json", TRELLIS_FORMAT_SCHEDULE_JSON },
-  { ".gift", TRELLIS_FORMAT_GIFT },
-  { ".ipuz", TRELLIS_FORMAT_IPUZ },
+  { ".trellis", TRELLIS_FORMAT_PACK },   { ".ics", TRELLIS_FORMAT_ICALENDAR },
+  { ".ical", TRELLIS_FORMAT_ICALENDAR }, { ".ifb", TRELLIS_FORMAT_ICALENDAR },
+  { ".xml", TRELLIS_FORMAT_FRAB },       { ".json", TRELLIS_FORMAT_SCHEDULE_JSON },
+  { ".gift", TRELLIS_FORMAT_GIFT },      { ".ipuz", TRELLIS_FORMAT_IPUZ },
 };
 
 /* The root of a schedule: behind a declaration, comments and the like no other element may come first. */

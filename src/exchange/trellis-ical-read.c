@@ -18,14 +18,14 @@ typedef struct {
   TrellisIcalComponent lines;
   TrellisIcalHeld *held;
   guint n_records;
-  GTree *seen; /* uid → revision of events given so far; a tree, because a stranger can make a hash table slow */
+  GTree *
+      seen; /* uid → revision of events given so far; a tree, because a stranger can make a hash table slow */
 } Reader;
 
 typedef struct {
   gint64 sequence;
   gint64 modified;
 } Revision;
-
 
 static gboolean
 give (TrellisEntity *record, gpointer data, GError **error)
@@ -59,7 +59,8 @@ is_superseded (Reader *self, TrellisEvent *event)
     if (sequence < seen->sequence)
       return TRUE;
     if (sequence > seen->sequence)
-      trellis_entity_set_modified (event, MAX (trellis_entity_get_modified (event), seen->modified));
+      trellis_entity_set_modified (event,
+                                   MAX (trellis_entity_get_modified (event), seen->modified));
   }
   seen->sequence = sequence;
   seen->modified = trellis_entity_get_modified (event);

@@ -127,9 +127,8 @@ trellis_export (TrellisLibrary *library,
   case TRELLIS_FORMAT_IPUZ:
   case TRELLIS_FORMAT_UNKNOWN:
   default:
-    g_set_error_literal (
-        error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
-        _ ("Unknown format. Use trellis-pack, icalendar, frab or schedule-json."));
+    g_set_error_literal (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
+                         _ ("Unknown format. Use trellis-pack, icalendar, frab or schedule-json."));
     return FALSE;
   }
 }

@@ -164,8 +164,7 @@ take (TrellisEntity *record, gpointer data, GError **error)
   /* A clock that is ahead must not win every merge to come. */
   if (trellis_entity_get_modified (record) > self->reading.now)
     trellis_entity_set_modified (record, self->reading.now);
-  switch (trellis_merge (present, record, buried_at, merge_flags (self), &why,
-                         &over_edit)) {
+  switch (trellis_merge (present, record, buried_at, merge_flags (self), &why, &over_edit)) {
   case TRELLIS_MERGE_NEW:
     count (self, record, &self->added);
     return put (self, record, error);
@@ -244,10 +243,11 @@ read_file (TrellisImport *self, GError **error)
     return trellis_schedule_json_read (stream, &self->reading, error);
   case TRELLIS_FORMAT_UNKNOWN:
   default:
-    g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
-                 _ ("“%s” is none of the files Trellis reads: packs, iCalendar, schedules of conferences, GIFT "
-                    "quizzes and ipuz crosswords. Nothing was changed."),
-                 name);
+    g_set_error (
+        error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
+        _ ("“%s” is none of the files Trellis reads: packs, iCalendar, schedules of conferences, GIFT "
+           "quizzes and ipuz crosswords. Nothing was changed."),
+        name);
     return FALSE;
   }
 }

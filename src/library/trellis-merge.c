@@ -13,7 +13,8 @@ static gboolean
 is_said_with_time (gpointer incoming, guint field)
 {
   return TRELLIS_IS_EVENT (incoming) && trellis_entity_is_set (incoming, TRELLIS_EVENT_START) &&
-         (field == TRELLIS_EVENT_ALL_DAY || field == TRELLIS_EVENT_ZONE || field == TRELLIS_EVENT_END);
+         (field == TRELLIS_EVENT_ALL_DAY || field == TRELLIS_EVENT_ZONE ||
+          field == TRELLIS_EVENT_END);
 }
 
 /* A format that has no word for some fields says nothing about them: what is here stays. */

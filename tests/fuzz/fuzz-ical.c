@@ -66,7 +66,8 @@ read_calendar (const void *data, gsize size, Library *library, guint *refused)
 {
   g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (data, (gssize) size, NULL);
   g_autoptr (TrellisReport) report = trellis_report_new ();
-  TrellisReading reading = { keep, library, report, NULL, "Europe/London", NOW, 0, take_message, FALSE };
+  TrellisReading reading = { keep, library, report,       NULL, "Europe/London",
+                             NOW,  0,       take_message, FALSE };
   g_autoptr (GError) error = NULL;
   GHashTableIter iter;
   gpointer event;

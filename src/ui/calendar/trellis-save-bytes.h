@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-void
-trellis_save_bytes (GtkWidget *widget, const char *title, const char *suffix, GBytes *bytes);
+void trellis_save_bytes (GtkWidget *widget, const char *title, const char *suffix, GBytes *bytes);
 
 G_END_DECLS

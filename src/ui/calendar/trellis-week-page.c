@@ -277,7 +277,8 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
     { "Delete|KP_Delete", "week.delete", FALSE },
   };
   TrellisEventView *view = trellis_event_view_new (library, uid);
-  GtkWidget *page = trellis_page_new_live (library, "learning_week event organisation release activity",
+  GtkWidget *page = trellis_page_new_live (library,
+                                           "learning_week event organisation release activity",
                                            fill, view, trellis_event_view_free);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 

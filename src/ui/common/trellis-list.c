@@ -139,8 +139,13 @@ static void
 bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *self)
 {
   Row *row = g_object_get_data (G_OBJECT (item), "row");
-  TrellisRowText text = { g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), NULL, NULL,
-                          g_string_new (NULL), gtk_list_item_get_position (item),
+  TrellisRowText text = { g_string_new (NULL),
+                          g_string_new (NULL),
+                          g_string_new (NULL),
+                          NULL,
+                          NULL,
+                          g_string_new (NULL),
+                          gtk_list_item_get_position (item),
                           g_string_new (NULL) };
 
   self->describe (gtk_list_item_get_item (item), &text, self->data);

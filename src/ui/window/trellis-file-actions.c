@@ -83,8 +83,7 @@ export_cb (GtkNativeDialog *chooser, int response, GtkWindow *window)
   g_autofree char *said = NULL;
 
   if (file && trellis_export_to_file (
-                  g_object_get_data (G_OBJECT (chooser), "library"), "all",
-                  format_of (name),
+                  g_object_get_data (G_OBJECT (chooser), "library"), "all", format_of (name),
                   g_strcmp0 (mine, "true") ? 0 : TRELLIS_EXPORT_MINE, file, &error))
     said = g_strdup_printf (_ ("Saved as “%s”"), name);
   if (file)
