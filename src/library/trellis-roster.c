@@ -153,7 +153,7 @@ trellis_roster_settle (TrellisBatch *batch, TrellisEvent *event, GPtrArray *rost
   if (trellis_entity_get_choice (event, TRELLIS_EVENT_WAITING_RULE) == TRELLIS_WAITING_RULE_RANDOM)
     reason = g_strdup_printf (
         /* Translators: why a person was given a seat; keep the number, it lets anybody check the draw */
-        _ ("From the waiting list, drawn by lot with the number %" G_GUINT32_FORMAT), seed);
+        _ ("From the waiting list, drawn by lot with the number %u"), seed);
   else
     reason = g_strdup (_ ("From the waiting list, first come, first served"));
   for (guint i = 0; i < promoted->len; i++)

@@ -9,6 +9,7 @@ Every step is printed with what Orca said.  One step a line; empty lines and # c
 
   key K [K...]     press keys (xdotool's names: Tab shift+Tab ctrl+f F6); K*3 presses thrice
   type TEXT        type a text
+  seek RE          press Tab until what is said matches, at most 60 times: for pages whose rows may grow
   expect RE        a regular expression matches what was said since the last action: one
                    utterance a line, ^ and $ at each, case ignored; late ones are waited for
   reject RE        it does not match
@@ -36,8 +37,11 @@ import time
 from driver import Driver
 from headless import DesktopError, Look
 
-VERBS = {"key": 1, "type": 1, "expect": 1, "reject": 1, "focus-out": 0, "window": 1, "size": 1, "wait": 1, "shot": 1,
+VERBS = {"key": 1, "type": 1, "seek": 1, "expect": 1, "reject": 1, "focus-out": 0, "window": 1, "size": 1, "wait": 1, "shot": 1,
          "sh": 1, "audit": 0, "tree": 0, "restart": 0, "say": 1}     # 1: needs an argument
+
+
+MOST_TABS = 60
 
 
 class SessionError(Exception):
@@ -60,7 +64,7 @@ def parse(text, name):
             problem = "%s needs an argument" % verb
         elif verb == "size" and not re.fullmatch(r"\d+x\d+", argument):
             problem = "size needs WIDTHxHEIGHT"
-        elif verb in ("expect", "reject", "window"):
+        elif verb in ("seek", "expect", "reject", "window"):
             try:
                 re.compile(argument)
             except re.error as error:
@@ -153,6 +157,17 @@ class Session:
             return Result(False, output=str(error))
         self.recent += spoken
         return Result(spoken=spoken)
+
+    def do_seek(self, pattern):
+        if not self.use_orca:
+            return Result(False, output="seek needs Orca")
+        heard = []
+        for _ in range(MOST_TABS):
+            self.recent = []
+            heard += self._press("Tab").spoken
+            if self._matches(pattern):
+                return Result(spoken=heard)
+        return Result(False, heard, "not heard in %d steps" % MOST_TABS)
 
     def _acted(self, spoken, ok=True, output=""):
         self.recent = list(spoken)

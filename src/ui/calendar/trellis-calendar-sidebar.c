@@ -11,6 +11,7 @@
 #include "ui/calendar/trellis-calendar-filter-words.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-month-grid.h"
+#include "ui/common/trellis-way.h"
 
 #include <glib/gi18n.h>
 
@@ -97,7 +98,7 @@ add_ways (TrellisCalendarSidebar *self, GtkWidget *box)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++) {
-    GtkWidget *button = gtk_button_new_with_label (ways[i].label);
+    GtkWidget *button = trellis_way_new (ways[i].label);
 
     gtk_actionable_set_action_name (GTK_ACTIONABLE (button), ways[i].action);
     gtk_box_append (GTK_BOX (box), button);
@@ -168,7 +169,7 @@ new_week_line (gpointer week, gboolean organise)
 static GtkWidget *
 new_add_week (void)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("New _Learning Week…"));
+  GtkWidget *button = trellis_way_new (_ ("New _Learning Week…"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "calendar.add-week");
   return button;
@@ -209,7 +210,7 @@ fill_weeks (TrellisCalendarSidebar *self)
   gtk_box_append (GTK_BOX (self->weeks), new_heading (_ ("Learning Weeks")));
   for (guint i = 0; i < weeks->len; i++)
     gtk_box_append (GTK_BOX (self->weeks), new_week_line (weeks->pdata[i], organise));
-  all = gtk_button_new_with_label (_ ("All Learning Weeks"));
+  all = trellis_way_new (_ ("All Learning Weeks"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (all), "calendar.weeks");
   gtk_box_append (GTK_BOX (self->weeks), all);
   if (organise)
@@ -268,8 +269,8 @@ toggle_cb (GtkButton *button, TrellisCalendarSidebar *self)
 static void
 add_filter (TrellisCalendarSidebar *self, GtkWidget *box)
 {
-  self->filter_button = gtk_button_new_with_label ("");
-  self->clear_button = gtk_button_new_with_label (_ ("Show All Events"));
+  self->filter_button = trellis_way_new ("");
+  self->clear_button = trellis_way_new (_ ("Show All Events"));
   self->filter_words = trellis_quiet_label ("");
   g_object_set (self->filter_words, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
   gtk_widget_add_css_class (self->filter_words, "caption");

@@ -7,6 +7,7 @@
 #include "library/trellis-clash-watch.h"
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-way.h"
 
 #include <glib/gi18n.h>
 
@@ -115,7 +116,7 @@ trellis_clash_row_class_init (TrellisClashRowClass *klass)
 static void
 trellis_clash_row_init (TrellisClashRow *self)
 {
-  self->button = gtk_button_new_with_label ("");
+  self->button = trellis_way_new ("");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "calendar.clashes");
   adw_bin_set_child (ADW_BIN (self), self->button);

@@ -24,6 +24,27 @@ name_cb (GtkDropDown *drop_down, GParamSpec *pspec, gpointer data)
 #endif
 }
 
+static GtkWidget *
+find_list (GtkWidget *widget)
+{
+  GtkWidget *list = GTK_IS_LIST_VIEW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !list;
+       child = gtk_widget_get_next_sibling (child))
+    list = find_list (child);
+  return list;
+}
+
+/* What drops down is a popover with a list, which would be called by the name of its type. */
+static void
+name_list (GtkWidget *drop_down, const char *title)
+{
+  GtkWidget *list = find_list (drop_down);
+
+  if (list)
+    trellis_a11y_name (list, title);
+}
+
 /**
  * trellis_drop_down_new:
  * @title: what is chosen, such as Kind
@@ -41,5 +62,6 @@ trellis_drop_down_new (const char *title, GListModel *words)
   g_object_set_data_full (G_OBJECT (drop_down), TITLE, g_strdup (title), g_free);
   g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (name_cb), NULL);
   name_cb (GTK_DROP_DOWN (drop_down), NULL, NULL);
+  name_list (drop_down, title);
   return drop_down;
 }
