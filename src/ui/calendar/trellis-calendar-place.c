@@ -12,9 +12,9 @@
 #include "ui/calendar/trellis-calendar-find.h"
 #include "ui/calendar/trellis-calendar-host.h"
 #include "ui/calendar/trellis-calendar-plan.h"
-#include "ui/calendar/trellis-calendar-go.h"
 #include "ui/calendar/trellis-calendar-sidebar.h"
 #include "ui/calendar/trellis-calendar-text.h"
+#include "ui/calendar/trellis-calendar-ways.h"
 #include "ui/calendar/trellis-clash-list.h"
 #include "ui/calendar/trellis-clash-row.h"
 #include "ui/calendar/trellis-event-form.h"
@@ -22,7 +22,6 @@
 #include "ui/calendar/trellis-month-view.h"
 #include "ui/calendar/trellis-week-actions.h"
 #include "ui/calendar/trellis-piece-page.h"
-#include "ui/calendar/trellis-my-week-page.h"
 #include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
@@ -243,40 +242,6 @@ next_event_action (GtkWidget *widget, const char *name, GVariant *parameter)
     trellis_calendar_view_focus_event (current (self), NULL);
   } else
     trellis_tell (self, _ ("There is no later event"), FALSE);
-}
-
-static void
-choose_date_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  trellis_calendar_go_ask (
-      widget, trellis_calendar_view_get_date (current (TRELLIS_CALENDAR_PLACE (widget))));
-}
-
-static void
-now_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
-  g_autoptr (TrellisEvent) event = trellis_calendar_go_find_now (self->data, trellis_now ());
-  g_autofree char *words = event ? trellis_calendar_go_words (event, trellis_now ())
-                                 : g_strdup (_ ("There is no event now or in the next two months"));
-
-  if (event) {
-    trellis_place_home (TRELLIS_PLACE (self));
-    trellis_calendar_view_set_date (current (self), trellis_calendar_text_date (event));
-    update_title (self);
-    trellis_calendar_view_focus_event (current (self), trellis_entity_get_uid (event));
-  }
-  trellis_announce (self, words);
-}
-
-static void
-my_week_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (widget);
-
-  trellis_place_push (TRELLIS_PLACE (self), _ ("My Learning Week"),
-                      trellis_my_week_page_new (self->data,
-                                                trellis_calendar_view_get_date (current (self))));
 }
 
 static void build_sidebar (TrellisCalendarPlace *self);
@@ -539,9 +504,6 @@ install_actions (GtkWidgetClass *klass)
     { "calendar.open-day", "x", open_day_action },
     { "calendar.view", "s", view_action },
     { "calendar.next-event", NULL, next_event_action },
-    { "calendar.choose-date", NULL, choose_date_action },
-    { "calendar.now", NULL, now_action },
-    { "calendar.my-week", NULL, my_week_action },
     { "calendar.filter", NULL, filter_action },
     { "calendar.clashes", "s", clashes_action },
     { "calendar.delete", NULL, delete_action },
@@ -564,6 +526,7 @@ trellis_calendar_place_class_init (TrellisCalendarPlaceClass *klass)
   place_class->open = trellis_calendar_place_open;
   install_actions (GTK_WIDGET_CLASS (klass));
   trellis_week_actions_install (GTK_WIDGET_CLASS (klass));
+  trellis_calendar_ways_install (GTK_WIDGET_CLASS (klass));
   trellis_calendar_plan_install (GTK_WIDGET_CLASS (klass));
 }
 

@@ -206,10 +206,6 @@ install_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_h, both, "calendar.clashes", "s", "");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_b, both, "calendar.backlog", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_l, both, "calendar.lanes", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_y, both, "calendar.my-week", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_g, GDK_CONTROL_MASK, "calendar.choose-date",
-                                       NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_t, GDK_CONTROL_MASK, "calendar.now", NULL);
 }
 
 /**

@@ -18,22 +18,50 @@ is (TrellisEvent *event, TrellisEvent *other)
 
 /* Who carries something knows it and where it is; only the other event and the reason are new. */
 static char *
+describe_both (const TrellisClash *clash, const char *other)
+{
+  switch (clash->kind) {
+  case TRELLIS_CLASH_SPEAKER:
+    return g_strdup_printf (_ ("clashes with %s, same speaker"), other);
+  case TRELLIS_CLASH_PLACE:
+    return g_strdup_printf (_ ("clashes with %s, same place"), other);
+  case TRELLIS_CLASH_AUDIENCE:
+    return g_strdup_printf (_ ("clashes with %s, same audience"), other);
+  case TRELLIS_CLASH_HOST:
+    return g_strdup_printf (_ ("clashes with %s, same host"), other);
+  case TRELLIS_CLASH_BUFFER:
+    return g_strdup_printf (_ ("too little time beside %s"), other);
+  default:
+    return g_strdup_printf (_ ("with %s too much for %s in a day"), other, clash->what);
+  }
+}
+
+static char *
+describe_one (const TrellisClash *clash)
+{
+  switch (clash->kind) {
+  case TRELLIS_CLASH_SEATS:
+    return g_strdup (_ ("more seats than the room holds"));
+  case TRELLIS_CLASH_WORKING_DAY:
+    return g_strdup (_ ("outside working hours"));
+  case TRELLIS_CLASH_HOLIDAY:
+    /* Translators: %s is a public holiday */
+    return g_strdup_printf (_ ("on %s, a public holiday"), clash->what);
+  case TRELLIS_CLASH_OUTSIDE_WEEK:
+    return g_strdup (_ ("outside its learning week"));
+  case TRELLIS_CLASH_BITESIZE:
+    return g_strdup (_ ("too long for bitesize"));
+  default:
+    return g_strdup (trellis_clash_kind_label (clash->kind));
+  }
+}
+
+static char *
 describe (const TrellisClash *clash, TrellisEvent *event)
 {
   TrellisEvent *other = is (event, clash->first) ? clash->second : clash->first;
-  const char *title = other ? trellis_entity_get_title (other) : "";
 
-  if (other && clash->kind == TRELLIS_CLASH_SPEAKER)
-    return g_strdup_printf (_ ("clashes with %s, same speaker"), title);
-  if (other && clash->kind == TRELLIS_CLASH_PLACE)
-    return g_strdup_printf (_ ("clashes with %s, same place"), title);
-  if (other && clash->kind == TRELLIS_CLASH_AUDIENCE)
-    return g_strdup_printf (_ ("clashes with %s, same audience"), title);
-  if (other && clash->kind == TRELLIS_CLASH_HOST)
-    return g_strdup_printf (_ ("clashes with %s, same host"), title);
-  if (other && clash->kind == TRELLIS_CLASH_BUFFER)
-    return g_strdup_printf (_ ("too little time beside %s"), title);
-  return trellis_clash_sentence (clash, NULL);
+  return other ? describe_both (clash, trellis_entity_get_title (other)) : describe_one (clash);
 }
 
 /**
