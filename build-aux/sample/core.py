@@ -34,6 +34,7 @@ role_profiles title=t! framework=l:frameworks family=t grade=t about=T
 role_requirements profile=l:role_profiles! competency=l:competencies! level=l:levels! desirable=f
 pathways title=t! about=T family=t
 pathway_steps pathway=l:pathways! profile=l:role_profiles! position=n about=T
+rooms title=t! site=t organisation=l:organisations seats=n step_free=f hearing_loop=f about=T
 weeks title=t! theme=t objectives=T sponsor=t organisation=l:organisations start=d! end=d!
  status=c:WeekStatus release=n sign_up_opens=d bitesize=n template=f url=u about=T
  partners=L:organisations most_minutes=n quotation=T quoted=t
@@ -45,7 +46,7 @@ events title=t! summary=t about=T kind=c:EventKind status=c:EventStatus start=i 
  occurrence=i host=l:organisations speakers=s organiser=t audience=s competencies=L:competencies
  mix=c:LearningMix seats=n minimum=n closes=i approval=f waiting_rule=c:WaitingRule buffer=n
  captions=f interpreter=f step_free=f accessible_files=f materials=s before=T after=T categories=s
- cost=n sequence=n reserved=n
+ cost=n sequence=n room=l:rooms reserved=n
 sign_ups event=l:events! person=l:people! status=c:SignUpStatus at=i reason=t access_needs=T
  consent=f
 networks title=t! kind=c:NetworkKind aim=t about=T how_to_join=T allies=f contact=t url=u meets=t

@@ -65,7 +65,7 @@ test_huge (void)
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (TrellisCalendarFilter) filter = NULL;
 
-  for (guint i = 0; i < 100000; i++)
+  for (guint i = 0; i < 4000; i++)
     g_string_append (text, "kind=talk&&text=%41%&");
   filter = trellis_calendar_filter_from_text (text->str);
   g_assert_cmpuint (filter->kinds, ==, 1 << TRELLIS_EVENT_KIND_TALK);

@@ -22,6 +22,7 @@
 #include "ui/calendar/trellis-month-view.h"
 #include "ui/calendar/trellis-week-actions.h"
 #include "ui/calendar/trellis-piece-page.h"
+#include "ui/calendar/trellis-room-place.h"
 #include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
@@ -442,6 +443,8 @@ trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *
   trellis_place_prepare (place);
   if (g_str_equal (kind, "learning_week"))
     return open_week (self, uid);
+  if (g_str_equal (kind, "room"))
+    return trellis_room_place_open (place, uid);
   if (g_str_equal (kind, "promotion_piece"))
     return open_piece (self, uid);
   if (g_str_equal (kind, "activity"))
@@ -513,6 +516,7 @@ install_actions (GtkWidgetClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (klass, actions[i].name, actions[i].type, actions[i].activate);
   trellis_activity_place_install (klass);
+  trellis_room_place_install (klass);
 }
 
 static void

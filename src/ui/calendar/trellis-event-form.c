@@ -7,6 +7,7 @@
 #include "base/trellis-time.h"
 #include "library/trellis-roster.h"
 #include "model/trellis-learning-week.h"
+#include "model/trellis-room.h"
 #include "ui/calendar/trellis-event-clashes.h"
 #include "ui/calendar/trellis-event-unplaced.h"
 #include "ui/common/trellis-doing.h"
@@ -38,8 +39,9 @@ static const Group groups[] = {
       TRELLIS_EVENT_ZONE } },
   { N_ ("Where"),
     NULL,
-    4,
-    { TRELLIS_EVENT_MODE, TRELLIS_EVENT_PLACE, TRELLIS_EVENT_JOIN_URL, TRELLIS_EVENT_URL } },
+    5,
+    { TRELLIS_EVENT_MODE, TRELLIS_EVENT_ROOM, TRELLIS_EVENT_PLACE, TRELLIS_EVENT_JOIN_URL,
+      TRELLIS_EVENT_URL } },
   { N_ ("For whom"),
     NULL,
     7,
@@ -149,6 +151,22 @@ save_changed (TrellisFormPage *page,
   trellis_do (page, library, batch, said);
 }
 
+/* Calendars of others know no rooms but by the words for their place. */
+static void
+name_place (TrellisLibrary *library, TrellisEvent *event)
+{
+  g_autoptr (TrellisRoom) room = trellis_library_get (
+      library, TRELLIS_TYPE_ROOM, trellis_entity_get_text (event, TRELLIS_EVENT_ROOM));
+  const char *site = room ? trellis_entity_get_text (room, TRELLIS_ROOM_SITE) : "";
+
+  if (!room || trellis_entity_is_set (event, TRELLIS_EVENT_PLACE))
+    return;
+  trellis_entity_take_text (event, TRELLIS_EVENT_PLACE,
+                            *site ? g_strdup_printf (_ ("%s, %s"), trellis_entity_get_title (room),
+                                                     site)
+                                  : g_strdup (trellis_entity_get_title (room)));
+}
+
 static void
 save_cb (TrellisFormPage *page, TrellisLibrary *library)
 {
@@ -163,6 +181,7 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
     leave (GTK_WIDGET (page));
     return;
   }
+  name_place (library, event);
   if (is_new)
     trellis_save (page, library, event, label, _ ("Event added"));
   else

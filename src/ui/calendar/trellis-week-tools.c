@@ -21,6 +21,7 @@ static const struct {
   { N_ ("Clashes"), N_ ("Whatever is in two places at once, in words"), "calendar.clashes" },
   { N_ ("What counts as a clash"), N_ ("To be ignored, a warning, or in the way of publishing"),
     "calendar.clash-levels" },
+  { N_ ("Rooms"), N_ ("Where events can be, and how many people fit"), "calendar.rooms" },
   { N_ ("Checklist"), N_ ("What is to be done, by whom and when"), "calendar.week-checklist" },
   { N_ ("The mix at a glance"), N_ ("Ways to learn, kinds, audiences and the load of each day"),
     "calendar.week-mix" },

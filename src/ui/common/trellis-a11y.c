@@ -98,7 +98,6 @@ say (GtkWindow *window, const char *message)
 typedef struct {
   GtkWindow *window;
   char *message;
-  gulong handler;
 } Saying;
 
 static void
@@ -106,6 +105,7 @@ free_saying (gpointer data)
 {
   Saying *self = data;
 
+  g_signal_handlers_disconnect_by_data (self->window, self);
   g_object_unref (self->window);
   g_free (self->message);
   g_free (self);
@@ -116,12 +116,12 @@ active_cb (GtkWindow *window, GParamSpec *pspec, Saying *self)
 {
   if (!gtk_window_is_active (window))
     return;
-  g_signal_handler_disconnect (window, self->handler);
   say (window, self->message);
   free_saying (self);
 }
 
-/* A window that is not active is not heard: it may just get the focus back from a dialog. */
+/* A window that is not active is not heard: it may just get the focus back from a dialog. One that goes away will never be
+ * active again, and must not be kept for it. */
 static gboolean
 say_cb (gpointer data)
 {
@@ -131,8 +131,8 @@ say_cb (gpointer data)
     say (self->window, self->message);
     free_saying (self);
   } else {
-    self->handler = g_signal_connect (self->window, "notify::is-active", G_CALLBACK (active_cb),
-                                      self);
+    g_signal_connect (self->window, "notify::is-active", G_CALLBACK (active_cb), self);
+    g_signal_connect_swapped (self->window, "unmap", G_CALLBACK (free_saying), self);
   }
   return G_SOURCE_REMOVE;
 }

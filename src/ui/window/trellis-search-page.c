@@ -60,7 +60,7 @@ icon_of (const TrellisKind *kind)
     const char *kinds;
     const char *icon_name;
   } icons[] = {
-    { " event learning_week series ", "trellis-calendar-symbolic" },
+    { " event learning_week series activity room ", "trellis-calendar-symbolic" },
     { " competency framework framework_group value role_profile pathway ",
       "trellis-framework-symbolic" },
     { " plan goal action cpd_entry evidence one_to_one opportunity ", "trellis-plan-symbolic" },

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "library/trellis-library.h"
+#include "model/trellis-room.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *
+trellis_room_form_new (TrellisLibrary *library, TrellisRoom *room) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
