@@ -251,20 +251,6 @@ trellis_csv_free (TrellisCsv *self)
 }
 
 /**
- * trellis_csv_get_delimiter:
- * @self: a table
- *
- * Tells what parts its cells.
- *
- * Returns: a comma, a semicolon, a tab or a bar
- */
-char
-trellis_csv_get_delimiter (TrellisCsv *self)
-{
-  return self->delimiter;
-}
-
-/**
  * trellis_csv_get_n_rows:
  * @self: a table
  *

@@ -17,7 +17,6 @@ trellis_csv_read (const char *bytes, gsize length, GError **error) G_GNUC_WARN_U
 void trellis_csv_free (TrellisCsv *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrellisCsv, trellis_csv_free)
 
-char trellis_csv_get_delimiter (TrellisCsv *self);
 guint trellis_csv_get_n_rows (TrellisCsv *self);
 const char *const *trellis_csv_get_row (TrellisCsv *self, guint row, guint *n_cells);
 guint trellis_csv_get_line (TrellisCsv *self, guint row);

@@ -275,23 +275,6 @@ trellis_paper_custom (TrellisPaper *self,
 }
 
 /**
- * trellis_paper_get_size:
- * @self: a document
- * @width_pt: (out) (optional): the width of the sheet, in points
- * @height_pt: (out) (optional): its height
- *
- * Reads the size of the sheet.
- */
-void
-trellis_paper_get_size (TrellisPaper *self, double *width_pt, double *height_pt)
-{
-  if (width_pt)
-    *width_pt = self->width;
-  if (height_pt)
-    *height_pt = self->height;
-}
-
-/**
  * trellis_paper_get_room:
  * @self: a document
  * @width_pt: (out) (optional): the width between the margins, in points

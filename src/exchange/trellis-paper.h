@@ -69,7 +69,6 @@ void trellis_paper_custom (TrellisPaper *self,
                            GDestroyNotify destroy,
                            const char *alt);
 
-void trellis_paper_get_size (TrellisPaper *self, double *width_pt, double *height_pt);
 void trellis_paper_get_room (TrellisPaper *self, double *width_pt, double *height_pt);
 int trellis_paper_n_pages (TrellisPaper *self);
 void trellis_paper_draw_page (TrellisPaper *self, cairo_t *cairo, int page);

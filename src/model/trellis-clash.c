@@ -121,22 +121,6 @@ trellis_clash_compare (const TrellisClash *self, const TrellisClash *other)
 }
 
 /**
- * trellis_clash_touches:
- * @self: a clash
- * @uid: uid of an event
- *
- * Whether a clash is one of an event.
- *
- * Returns: %TRUE if it is
- */
-gboolean
-trellis_clash_touches (const TrellisClash *self, const char *uid)
-{
-  return g_str_equal (trellis_entity_get_uid (self->first), uid) ||
-         (self->second && g_str_equal (trellis_entity_get_uid (self->second), uid));
-}
-
-/**
  * trellis_clash_kind_nick:
  * @kind: a kind of clash
  *

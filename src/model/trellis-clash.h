@@ -89,7 +89,6 @@ TrellisClash *trellis_clash_new (TrellisClashKind kind,
                                  gint64 amount,
                                  gint64 limit) G_GNUC_WARN_UNUSED_RESULT;
 int trellis_clash_compare (const TrellisClash *self, const TrellisClash *other);
-gboolean trellis_clash_touches (const TrellisClash *self, const char *uid);
 char *trellis_clash_sentence (const TrellisClash *self, const char *zone) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *trellis_clash_kind_nick (TrellisClashKind kind);

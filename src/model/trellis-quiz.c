@@ -250,24 +250,3 @@ trellis_quiz_question_matches (const TrellisQuizQuestion *self)
   g_ptr_array_sort (matches, compare_texts);
   return matches;
 }
-
-/**
- * trellis_quiz_count_marked:
- * @questions: (element-type TrellisQuizQuestion): questions
- *
- * How many of them can be marked.
- *
- * Returns: the number
- */
-guint
-trellis_quiz_count_marked (GPtrArray *questions)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < questions->len; i++) {
-    const TrellisQuizQuestion *question = questions->pdata[i];
-
-    n += question->type != TRELLIS_QUIZ_READING && question->type != TRELLIS_QUIZ_ESSAY;
-  }
-  return n;
-}

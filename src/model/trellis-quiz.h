@@ -87,6 +87,5 @@ char *trellis_quiz_question_say (const TrellisQuizQuestion *self) G_GNUC_WARN_UN
 GArray *trellis_quiz_question_order (const TrellisQuizQuestion *self) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *
 trellis_quiz_question_matches (const TrellisQuizQuestion *self) G_GNUC_WARN_UNUSED_RESULT;
-guint trellis_quiz_count_marked (GPtrArray *questions);
 
 G_END_DECLS

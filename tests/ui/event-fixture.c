@@ -110,7 +110,6 @@ event_fixture_tear_down (EventFixture *self, gconstpointer data)
 {
   g_autoptr (GDir) folder = NULL;
   const char *name;
-
   gint64 until = g_get_monotonic_time () + PATIENCE;
 
   gtk_window_destroy (GTK_WINDOW (self->window));

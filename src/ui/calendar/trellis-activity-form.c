@@ -18,15 +18,6 @@
 
 #define IS_NEW "trellis-is-new"
 
-static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
 static char *
 wrong_quiz (TrellisActivity *activity)
 {
@@ -107,13 +98,13 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
   if (is_new || trellis_form_page_is_changed (page))
     trellis_save (page, library, activity, label,
                   is_new ? _ ("Activity added") : _ ("Activity changed"));
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static void
 cancel_cb (TrellisFormPage *page, gpointer data)
 {
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static const char *

@@ -33,15 +33,6 @@ free_page (gpointer data)
 }
 
 static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
-static void
 save_cb (GSimpleAction *action, GVariant *target, gpointer page)
 {
   LevelsPage *self = g_object_get_data (page, PAGE);
@@ -61,7 +52,7 @@ save_cb (GSimpleAction *action, GVariant *target, gpointer page)
     trellis_entity_set_list (week, TRELLIS_LEARNING_WEEK_CLASH_LEVELS, (const char *const *) words);
     trellis_save (page, self->library, week, label, _ ("What counts as a clash is changed"));
   }
-  leave (page);
+  trellis_place_leave (page);
 }
 
 static void

@@ -10,27 +10,18 @@
 #define ANSWER "trellis-event-answer"
 
 static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
-static void
 save_cb (TrellisFormPage *page, TrellisLibrary *library)
 {
   TrellisEventAnswer answer = g_object_get_data (G_OBJECT (page), ANSWER);
 
   answer (GTK_WIDGET (page), library, trellis_form_get_record (trellis_form_page_get_form (page)));
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static void
 cancel_cb (GtkWidget *page, gpointer data)
 {
-  leave (page);
+  trellis_place_leave (page);
 }
 
 /**

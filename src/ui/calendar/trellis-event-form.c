@@ -120,15 +120,6 @@ new_event (TrellisLibrary *library, gint64 start)
   return event;
 }
 
-static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
 /* What frees seats, such as more of them, gives them to those who wait. */
 static void
 save_changed (TrellisFormPage *page,
@@ -178,7 +169,7 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
                                   : g_strdup_printf (_ ("Edit %s"), title);
 
   if (!is_new && !trellis_form_page_is_changed (page)) {
-    leave (GTK_WIDGET (page));
+    trellis_place_leave (GTK_WIDGET (page));
     return;
   }
   name_place (library, event);
@@ -186,13 +177,13 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
     trellis_save (page, library, event, label, _ ("Event added"));
   else
     save_changed (page, library, event, label);
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static void
 cancel_cb (TrellisFormPage *page, gpointer data)
 {
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static GtkWidget *

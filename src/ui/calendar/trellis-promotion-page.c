@@ -238,24 +238,3 @@ add_row (
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
   trellis_group_add (group, row);
 }
-
-/**
- * trellis_promotion_page_add_rows:
- * @page: the page of a learning week
- * @week_uid: its uid
- *
- * Adds the ways to promotion and round-up for organisers; for others nothing.
- */
-void
-trellis_promotion_page_add_rows (TrellisPage *page, const char *week_uid)
-{
-  GtkWidget *group;
-
-  if (!trellis_event_view_organises (GTK_WIDGET (page)))
-    return;
-  group = trellis_page_add_group (page, _ ("Make it known"), NULL);
-  add_row (group, _ ("Promotion kit"), _ ("Texts for each channel, and when to send them"),
-           "calendar.promotion", week_uid);
-  add_row (group, _ ("Round-up"), _ ("Who took part and what came of it"), "calendar.round-up",
-           week_uid);
-}

@@ -11,6 +11,5 @@ GtkWidget *trellis_promotion_page_new (TrellisLibrary *library,
                                        const char *week_uid) G_GNUC_WARN_UNUSED_RESULT;
 char *
 trellis_promotion_page_state (TrellisPromotionPiece *piece, gint64 today) G_GNUC_WARN_UNUSED_RESULT;
-void trellis_promotion_page_add_rows (TrellisPage *page, const char *week_uid);
 
 G_END_DECLS

@@ -13,15 +13,6 @@
 #define IS_NEW "trellis-is-new"
 
 static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
-static void
 save_cb (TrellisFormPage *page, TrellisLibrary *library)
 {
   gpointer room = trellis_form_get_record (trellis_form_page_get_form (page));
@@ -32,13 +23,13 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
 
   if (is_new || trellis_form_page_is_changed (page))
     trellis_save (page, library, room, label, is_new ? _ ("Room added") : _ ("Room changed"));
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static void
 cancel_cb (TrellisFormPage *page, gpointer data)
 {
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static GtkWidget *

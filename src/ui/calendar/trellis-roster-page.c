@@ -52,15 +52,6 @@ has_focus (TrellisRosterView *self)
   return focus && gtk_widget_is_ancestor (focus, self->list);
 }
 
-static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
 /* A row that is drawn again is another widget: the focus goes back to where it was. */
 static gboolean
 read_cb (gpointer page)
@@ -73,7 +64,7 @@ read_cb (gpointer page)
 
   g_object_set_data (page, READING, NULL);
   if (!trellis_roster_view_read (self)) {
-    leave (page);
+    trellis_place_leave (page);
     return G_SOURCE_REMOVE;
   }
   show_summary (self);

@@ -36,15 +36,6 @@ new_offer (TrellisLibrary *library, const char *week)
 }
 
 static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
-static void
 save_cb (TrellisFormPage *page, TrellisLibrary *library)
 {
   gpointer event = trellis_form_get_record (trellis_form_page_get_form (page));
@@ -52,13 +43,13 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
 
   trellis_save (page, library, event, label,
                 _ ("Talk offered; it waits under “No date yet” until the organisers place it"));
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static void
 cancel_cb (TrellisFormPage *page, gpointer data)
 {
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 /**

@@ -28,15 +28,6 @@ new_week (void)
 }
 
 static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
-static void
 save_cb (TrellisFormPage *page, TrellisLibrary *library)
 {
   gpointer week = trellis_form_get_record (trellis_form_page_get_form (page));
@@ -48,13 +39,13 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
   if (is_new || trellis_form_page_is_changed (page))
     trellis_save (page, library, week, label,
                   is_new ? _ ("Learning week added") : _ ("Learning week changed"));
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static void
 cancel_cb (TrellisFormPage *page, gpointer data)
 {
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static GtkWidget *

@@ -11,15 +11,6 @@
 #include <glib/gi18n.h>
 
 static void
-leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
-}
-
-static void
 save_cb (TrellisFormPage *page, TrellisLibrary *library)
 {
   gpointer task = trellis_form_get_record (trellis_form_page_get_form (page));
@@ -31,13 +22,13 @@ save_cb (TrellisFormPage *page, TrellisLibrary *library)
 
   if (!held || trellis_form_page_is_changed (page))
     trellis_save (page, library, task, label, held ? _ ("Task changed") : _ ("Task added"));
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 static void
 cancel_cb (TrellisFormPage *page, gpointer data)
 {
-  leave (GTK_WIDGET (page));
+  trellis_place_leave (GTK_WIDGET (page));
 }
 
 /**

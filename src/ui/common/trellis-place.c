@@ -664,3 +664,18 @@ trellis_place_of (GtkWidget *widget)
 
   return place ? TRELLIS_PLACE (place) : NULL;
 }
+
+/**
+ * trellis_place_leave:
+ * @page: a page, such as a form that is saved
+ *
+ * Goes back from a page, if it is in a place.
+ */
+void
+trellis_place_leave (GtkWidget *page)
+{
+  TrellisPlace *place = trellis_place_of (page);
+
+  if (place)
+    trellis_place_back (place);
+}

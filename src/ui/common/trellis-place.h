@@ -52,5 +52,6 @@ gboolean trellis_place_get_can_go_back (TrellisPlace *self);
 gboolean trellis_place_get_folded (TrellisPlace *self);
 
 TrellisPlace *trellis_place_of (GtkWidget *widget);
+void trellis_place_leave (GtkWidget *page);
 
 G_END_DECLS
