@@ -8,6 +8,7 @@
 #include "model/trellis-kinds.h"
 #include "records/trellis-calendar-records.h"
 #include "records/trellis-records.h"
+#include "records/trellis-search-expression.h"
 #include "records/trellis-search-records.h"
 #include "records/trellis-sign-up-records.h"
 
@@ -253,12 +254,12 @@ GPtrArray *
 trellis_library_search (TrellisLibrary *self, const char *text, guint most_of_a_kind)
 {
   GPtrArray *hits = g_ptr_array_new_with_free_func ((GDestroyNotify) trellis_hit_free);
-  g_autofree char *expression = trellis_search_expression (text);
+  g_auto (GStrv) words = trellis_search_words (text);
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; expression && reader (self) && i < G_N_ELEMENTS (searched); i++)
-    if (!trellis_search_records_find (reader (self), trellis_kinds_find (searched[i]), expression,
-                                      most_of_a_kind, hits, &error)) {
+  for (guint i = 0; words[0] && reader (self) && i < G_N_ELEMENTS (searched); i++)
+    if (!trellis_search_records_find (reader (self), trellis_kinds_find (searched[i]),
+                                      (const char *const *) words, most_of_a_kind, hits, &error)) {
       g_warning ("Searching failed: %s", error->message);
       g_clear_error (&error);
     }

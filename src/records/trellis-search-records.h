@@ -21,10 +21,9 @@ typedef struct {
 } TrellisHit;
 
 void trellis_hit_free (TrellisHit *self);
-char *trellis_search_expression (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 gboolean trellis_search_records_find (TrellisConnection *connection,
                                       const TrellisKind *kind,
-                                      const char *expression,
+                                      const char *const *words,
                                       guint limit,
                                       GPtrArray *hits,
                                       GError **error);

@@ -307,6 +307,33 @@ trellis_connection_run (TrellisConnection *self, const char *sql, GError **error
 }
 
 /**
+ * trellis_connection_run_temporary:
+ * @self: a connection, which may be one that only reads
+ * @sql: a statement that makes a temporary table
+ * @error: return location for an error
+ *
+ * Makes a table that only this connection has and that ends with it; the file is not written to.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+trellis_connection_run_temporary (TrellisConnection *self, const char *sql, GError **error)
+{
+  GError *failure = NULL;
+
+  if (self->access == TRELLIS_ACCESS_WRITE)
+    return trellis_connection_run (self, sql, error);
+  /* It would keep temporary tables from being made, too. */
+  if (!set_pragma (self, "query_only", "OFF", "0", error))
+    return FALSE;
+  trellis_connection_run (self, sql, &failure);
+  set_pragma (self, "query_only", "ON", "1", failure ? NULL : &failure);
+  if (failure)
+    g_propagate_error (error, failure);
+  return failure == NULL;
+}
+
+/**
  * trellis_connection_get_number:
  * @self: a connection
  * @sql: a query for one number

@@ -42,6 +42,8 @@ TrellisStatement *trellis_connection_prepare_constant (TrellisConnection *self,
                                                        const char *sql,
                                                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean trellis_connection_run (TrellisConnection *self, const char *sql, GError **error);
+gboolean
+trellis_connection_run_temporary (TrellisConnection *self, const char *sql, GError **error);
 gint64 trellis_connection_get_number (TrellisConnection *self, const char *sql, gint64 otherwise);
 char *
 trellis_connection_get_text (TrellisConnection *self, const char *sql) G_GNUC_WARN_UNUSED_RESULT;

@@ -3,6 +3,7 @@
 
 #include "records-fixture.h"
 
+#include "records/trellis-search-expression.h"
 #include "records/trellis-search-records.h"
 
 static gpointer
@@ -20,15 +21,15 @@ save_event (RecordsFixture *self, const char *title, const char *about)
 static char *
 find (RecordsFixture *self, const char *text, guint limit)
 {
-  g_autofree char *expression = trellis_search_expression (text);
+  g_auto (GStrv) words = trellis_search_words (text);
   g_autoptr (GPtrArray) hits = g_ptr_array_new_with_free_func ((GDestroyNotify) trellis_hit_free);
   g_autoptr (GString) titles = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
 
-  if (!expression)
+  if (!words[0])
     return g_strdup ("-");
-  trellis_search_records_find (records_reader (self), trellis_kinds_find ("event"), expression,
-                               limit, hits, &error);
+  trellis_search_records_find (records_reader (self), trellis_kinds_find ("event"),
+                               (const char *const *) words, limit, hits, &error);
   g_assert_no_error (error);
   for (guint i = 0; i < hits->len; i++)
     g_string_append_printf (titles, "%s%s", i ? "," : "", ((TrellisHit *) hits->pdata[i])->title);
@@ -173,6 +174,54 @@ test_limit_and_order (RecordsFixture *self, gconstpointer data)
   g_assert_cmpstr (found, ==, "word 4,word 3,word 2");
 }
 
+/* Words of more letters than the index keeps beginnings of, whatever else begins like them. */
+static void
+test_long_beginnings (RecordsFixture *self, gconstpointer data)
+{
+  static const struct {
+    const char *text, *finds;
+  } cases[] = {
+    { "prac", "practise,Practice,practical" },
+    { "PRACTI", "practise,Practice,practical" },
+    { "practic", "Practice,practical" },
+    { "practice", "Practice" },
+    { "practices", "" },
+    { "pract room", "Practice" },
+    { "caféteria", "Cafeteria" },
+    { "cafét", "Cafeteria" },
+    { "cafet", "Cafeteria" },
+    { "zzzz", "" },
+    { "zzzz pract", "" },
+    { "2026", "2026-27" },
+  };
+
+  g_object_unref (save_event (self, "practical", ""));
+  g_object_unref (save_event (self, "Practice", "room"));
+  g_object_unref (save_event (self, "practise", ""));
+  g_object_unref (save_event (self, "prague", "room"));
+  g_object_unref (save_event (self, "Cafeteria", ""));
+  g_object_unref (save_event (self, "2026-27", ""));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    expect (self, cases[i].text, cases[i].finds);
+}
+
+/* More endings than an expression should have are found all the same. */
+static void
+test_many_endings (RecordsFixture *self, gconstpointer data)
+{
+  g_autofree char *first = NULL, *found = NULL;
+
+  for (int i = 0; i < 200; i++) {
+    g_autofree char *title = g_strdup_printf ("learn%c%c", 'a' + i / 26, 'a' + i % 26);
+
+    g_object_unref (save_event (self, title, ""));
+  }
+  found = find (self, "learn", 3);
+  g_assert_cmpstr (found, ==, "learnhr,learnhq,learnhp");
+  first = find (self, "learnaa", 3);
+  g_assert_cmpstr (first, ==, "learnaa");
+}
+
 /* The index follows every save, deletion, undo and redo. */
 static void
 test_index_follows (RecordsFixture *self, gconstpointer data)
@@ -222,6 +271,8 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   RECORDS_TEST ("/records/search-records/words", test_words);
+  RECORDS_TEST ("/records/search-records/long-beginnings", test_long_beginnings);
+  RECORDS_TEST ("/records/search-records/many-endings", test_many_endings);
   RECORDS_TEST ("/records/search-records/typed", test_typed);
   RECORDS_TEST ("/records/search-records/random", test_random);
   RECORDS_TEST ("/records/search-records/limit-and-order", test_limit_and_order);

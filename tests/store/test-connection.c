@@ -161,6 +161,26 @@ test_pragmas (Fixture *self, gconstpointer data)
   g_assert_false (trellis_connection_run (self->connection, "DELETE FROM sqlite_schema", &error));
 }
 
+/* What is temporary may be made by who only reads; nothing else may, before or after. */
+static void
+test_temporary (Fixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisConnection)
+      reader = trellis_connection_open (self->path, TRELLIS_ACCESS_READ, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (
+      trellis_connection_run_temporary (reader, "CREATE TEMP TABLE scratch (x)", &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (trellis_connection_get_number (reader, "SELECT count(*) FROM scratch", -1), ==,
+                   0);
+  g_assert_false (trellis_connection_run_temporary (reader, "CREATE TEMP TABLE (", &error));
+  g_assert_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_FAILED);
+  g_clear_error (&error);
+  g_assert_false (trellis_connection_run (reader, "INSERT INTO t VALUES ('', 0, 0, '')", &error));
+  g_assert_error (error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_READ_ONLY);
+}
+
 static void
 test_moved (Fixture *self, gconstpointer data)
 {
@@ -242,6 +262,7 @@ main (int argc, char *argv[])
   ADD ("cache-is-bounded", test_cache_is_bounded);
   ADD ("errors", test_errors);
   ADD ("pragmas", test_pragmas);
+  ADD ("temporary", test_temporary);
   ADD ("moved", test_moved);
   ADD ("reader-leaves-no-trace", test_reader_leaves_no_trace);
   ADD ("interrupt", test_interrupt);
