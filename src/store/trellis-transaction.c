@@ -8,6 +8,16 @@ struct _TrellisTransaction {
   gboolean open;
 };
 
+/* Said with every user action, so kept prepared. */
+static gboolean
+say (TrellisConnection *connection, const char *sql, GError **error)
+{
+  g_autoptr (TrellisStatement)
+      statement = trellis_connection_prepare_constant (connection, sql, error);
+
+  return statement && trellis_statement_run (statement, error);
+}
+
 /**
  * trellis_transaction_begin:
  * @connection: a connection that may write
@@ -23,7 +33,7 @@ trellis_transaction_begin (TrellisConnection *connection, GError **error)
 {
   TrellisTransaction *self;
 
-  if (!trellis_connection_run (connection, "BEGIN IMMEDIATE", error))
+  if (!say (connection, "BEGIN IMMEDIATE", error))
     return NULL;
   self = g_new0 (TrellisTransaction, 1);
   self->connection = connection;
@@ -44,7 +54,7 @@ gboolean
 trellis_transaction_commit (TrellisTransaction *self, GError **error)
 {
   g_return_val_if_fail (self->open, FALSE);
-  if (!trellis_connection_run (self->connection, "COMMIT", error))
+  if (!say (self->connection, "COMMIT", error))
     return FALSE;
   self->open = FALSE;
   return TRUE;
@@ -60,7 +70,7 @@ void
 trellis_transaction_free (TrellisTransaction *self)
 {
   if (self->open)
-    trellis_connection_run (self->connection, "ROLLBACK", NULL);
+    say (self->connection, "ROLLBACK", NULL);
   g_free (self);
 }
 
