@@ -21,6 +21,7 @@ struct _TrellisWeekView {
   GtkWidget *list; /* owned, %NULL until there is none */
   GListStore *list_model;
   gboolean narrow;
+  gboolean shown_narrow; /* when it was filled */
   gboolean roomy; /* enough for the backlog beside the timetable */
   guint narrow_id;
 };

@@ -129,6 +129,7 @@ show_backlog (TrellisWeekView *self)
 void
 trellis_week_view_show (TrellisWeekView *self)
 {
+  self->shown_narrow = self->narrow;
   trellis_week_frame_set_main (TRELLIS_WEEK_FRAME (self->frame), fill_main (self));
   show_backlog (self);
 }
@@ -260,7 +261,10 @@ narrow_cb (gpointer data)
   TrellisWeekView *self = data;
 
   self->narrow_id = 0;
-  trellis_calendar_view_load (TRELLIS_CALENDAR_VIEW (self));
+  if (self->narrow != self->shown_narrow)
+    trellis_calendar_view_load (TRELLIS_CALENDAR_VIEW (self));
+  else
+    show_backlog (self);
   return G_SOURCE_REMOVE;
 }
 
