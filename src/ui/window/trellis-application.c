@@ -10,6 +10,7 @@
 #include "ui/window/trellis-preferences.h"
 #include "ui/window/trellis-reminder-service.h"
 #include "ui/window/trellis-shortcuts.h"
+#include "ui/window/trellis-style.h"
 #include "ui/window/trellis-window.h"
 
 #include <glib/gi18n.h>
@@ -280,31 +281,15 @@ trellis_application_open (GApplication *application, GFile **files, int n_files,
   trellis_window_open_files (self->window, files, n_files);
 }
 
-/* A sheet for each place. What they share, light and dark, AdwApplication loads by itself. */
-static void
-load_style (void)
-{
-  const char *const sheets[] = { "calendar", "framework", "networks", "plan" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++) {
-    g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-    g_autofree char *path = g_strdup_printf ("%s/style/%s.css", RESOURCE_PREFIX, sheets[i]);
-
-    gtk_css_provider_load_from_resource (provider, path);
-    gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                                GTK_STYLE_PROVIDER (provider),
-                                                GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  }
-}
-
 static void
 trellis_application_startup (GApplication *application)
 {
   TrellisApplication *self = TRELLIS_APPLICATION (application);
 
+  trellis_style_prepare (application);
   G_APPLICATION_CLASS (trellis_application_parent_class)->startup (application);
   self->settings = g_settings_new (APPLICATION_ID);
-  load_style ();
+  trellis_style_load ();
   self->reminders = trellis_reminder_service_new (GTK_APPLICATION (self), self->settings);
   add_actions (self);
   add_keys (self);
@@ -396,5 +381,5 @@ TrellisApplication *
 trellis_application_new (void)
 {
   return g_object_new (TRELLIS_TYPE_APPLICATION, "application-id", APPLICATION_ID, "flags",
-                       G_APPLICATION_HANDLES_OPEN, "resource-base-path", RESOURCE_PREFIX, NULL);
+                       G_APPLICATION_HANDLES_OPEN, NULL);
 }
