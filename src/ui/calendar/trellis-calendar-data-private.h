@@ -24,6 +24,7 @@ struct _TrellisCalendarData {
   GHashTable *days; /* date → words */
   char *times[TRELLIS_CALENDAR_MINUTES + 1];
   guint reload_id;
+  guint version;
 };
 
 /* For the data itself, which is written in two files. */

@@ -75,6 +75,7 @@ trellis_calendar_data_forget (TrellisCalendarData *self)
   g_clear_pointer (&self->unseen, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_hash_table_unref);
   g_clear_pointer (&self->free, trellis_free_time_free);
+  self->version++;
 }
 
 static gboolean
@@ -114,6 +115,7 @@ working_cb (GSettings *settings, const char *key, TrellisCalendarData *self)
   if (!g_str_has_prefix (key, "working-"))
     return;
   g_clear_pointer (&self->free, trellis_free_time_free);
+  self->version++;
   if (self->filter->free)
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -197,7 +199,22 @@ trellis_calendar_data_set_filter (TrellisCalendarData *self, const TrellisCalend
     return;
   self->filter = trellis_calendar_filter_copy (filter);
   trellis_calendar_filter_free (old);
+  self->version++;
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/**
+ * trellis_calendar_data_get_version:
+ * @self: the data
+ *
+ * Tells what was read before a change from what was read after it.
+ *
+ * Returns: a number that is another one after each change of what is shown
+ */
+guint
+trellis_calendar_data_get_version (TrellisCalendarData *self)
+{
+  return self->version;
 }
 
 /* Events -------------------------------------------------------------------------------------- */
@@ -317,23 +334,32 @@ trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event)
           trellis_free_time_fits (trellis_calendar_data_get_free_time (self), event));
 }
 
+/* Whole days are stored at midnight as UTC has it, the others in the zone of the days. */
+static void
+range_of (const TrellisWeekDays *days, gint64 *from, gint64 *to)
+{
+  *from = MIN (days->midnights[0], trellis_date_to_instant (days->first));
+  *to = MAX (days->midnights[days->n], trellis_date_to_instant (days->first + days->n));
+}
+
 /**
  * trellis_calendar_data_between:
  * @self: the data
  * @days: some days
  *
- * The events shown on some days. Seats are then counted for these, by one read.
+ * The events shown on some days.
  *
  * Returns: (transfer full) (element-type TrellisEvent): the events, by start
  */
 GPtrArray *
 trellis_calendar_data_between (TrellisCalendarData *self, const TrellisWeekDays *days)
 {
-  gint64 from = MIN (days->midnights[0], trellis_date_to_instant (days->first));
-  gint64 to = MAX (days->midnights[days->n], trellis_date_to_instant (days->first + days->n));
-  GPtrArray *events = trellis_library_events_between (self->library, from, to);
+  gint64 from, to;
+  GPtrArray *events;
   guint kept = 0;
 
+  range_of (days, &from, &to);
+  events = trellis_library_events_between (self->library, from, to);
   for (guint i = 0; i < events->len; i++) {
     gpointer event = events->pdata[i];
     guint first, last;
@@ -348,10 +374,21 @@ trellis_calendar_data_between (TrellisCalendarData *self, const TrellisWeekDays 
     }
   }
   g_ptr_array_set_size (events, (int) kept);
-  g_clear_pointer (&self->taken, g_hash_table_unref);
-  self->taken_from = from;
-  self->taken_to = to;
   return events;
+}
+
+/**
+ * trellis_calendar_data_count_seats:
+ * @self: the data
+ * @days: some days
+ *
+ * Has seats counted by one read for all events of these days, when somebody asks for those of one.
+ */
+void
+trellis_calendar_data_count_seats (TrellisCalendarData *self, const TrellisWeekDays *days)
+{
+  range_of (days, &self->taken_from, &self->taken_to);
+  g_clear_pointer (&self->taken, g_hash_table_unref);
 }
 
 /**

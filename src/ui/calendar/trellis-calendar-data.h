@@ -37,6 +37,8 @@ void trellis_calendar_data_set_zoom (TrellisCalendarData *self, double zoom);
 const TrellisFreeTime *trellis_calendar_data_get_free_time (TrellisCalendarData *self);
 gboolean trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event);
 gboolean trellis_calendar_data_shows_week (TrellisCalendarData *self, TrellisLearningWeek *week);
+guint trellis_calendar_data_get_version (TrellisCalendarData *self);
+void trellis_calendar_data_count_seats (TrellisCalendarData *self, const TrellisWeekDays *days);
 GPtrArray *trellis_calendar_data_between (TrellisCalendarData *self,
                                           const TrellisWeekDays *days) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_calendar_data_get_mine (TrellisCalendarData *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -5,6 +5,7 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-calendar-ahead.h"
 #include "ui/calendar/trellis-calendar-days.h"
 #include "ui/calendar/trellis-month-day.h"
 #include "ui/common/trellis-a11y.h"
@@ -17,6 +18,7 @@
 struct _TrellisMonthView {
   TrellisCalendarView parent_instance;
   TrellisWeekDays days;
+  TrellisCalendarAhead *ahead; /* %NULL until the first month is read */
   GtkWidget *grid;
   GtkWidget *heads[7];
   TrellisMonthDay *cells[N_DAYS];
@@ -135,12 +137,35 @@ show_days (TrellisMonthView *self, const TrellisCalendarDays *read, gboolean foc
       show_day (self, i, read);
 }
 
+/* The weeks a month touches. */
 static void
-read_month (TrellisMonthView *self, gboolean focused)
+days_of_month (gint64 month, TrellisWeekDays *days)
 {
-  TrellisCalendarData *data = trellis_calendar_view_get_data (TRELLIS_CALENDAR_VIEW (self));
-  g_autoptr (TrellisCalendarDays) read = trellis_calendar_days_read (data, &self->days, MOST_READ);
-  gint64 month = first_of_month (trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self)));
+  trellis_week_days_init (
+      days, month - (trellis_date_weekday (month) - trellis_text_first_weekday () + 7) % 7, N_DAYS);
+}
+
+static gpointer
+read_month (TrellisCalendarData *data, gint64 month)
+{
+  TrellisWeekDays days;
+
+  days_of_month (month, &days);
+  return trellis_calendar_days_read (data, &days, MOST_READ);
+}
+
+static void
+release_month (gpointer read)
+{
+  trellis_calendar_days_free (read);
+}
+
+static const TrellisCalendarPeriods months = { read_month, release_month, trellis_date_add_months };
+
+static void
+show_month (TrellisMonthView *self, gint64 month, gboolean focused)
+{
+  const TrellisCalendarDays *read = trellis_calendar_ahead_get (self->ahead, month);
   gboolean inside[N_DAYS];
 
   for (guint i = 0; i < N_DAYS; i++)
@@ -164,11 +189,11 @@ trellis_month_view_load (TrellisCalendarView *view)
 
   if (!self->grid)
     build (self);
-  trellis_week_days_init (
-      &self->days, month - (trellis_date_weekday (month) - trellis_text_first_weekday () + 7) % 7,
-      N_DAYS);
+  if (!self->ahead)
+    self->ahead = trellis_calendar_ahead_new (trellis_calendar_view_get_data (view), &months);
+  days_of_month (month, &self->days);
   trellis_a11y_name (self->grid, title);
-  read_month (self, focused);
+  show_month (self, month, focused);
 }
 
 static gboolean
@@ -215,11 +240,19 @@ trellis_month_view_focus_event (TrellisCalendarView *view, const char *uid)
 }
 
 static void
+trellis_month_view_dispose (GObject *object)
+{
+  g_clear_pointer (&TRELLIS_MONTH_VIEW (object)->ahead, trellis_calendar_ahead_free);
+  G_OBJECT_CLASS (trellis_month_view_parent_class)->dispose (object);
+}
+
+static void
 trellis_month_view_class_init (TrellisMonthViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   TrellisCalendarViewClass *view_class = TRELLIS_CALENDAR_VIEW_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = trellis_month_view_dispose;
   widget_class->focus = trellis_month_view_focus;
   view_class->covers = trellis_month_view_covers;
   view_class->load = trellis_month_view_load;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/calendar/trellis-backlog.h"
+#include "ui/calendar/trellis-calendar-ahead.h"
 #include "ui/calendar/trellis-week-carry.h"
 #include "ui/calendar/trellis-week-lanes.h"
 #include "ui/calendar/trellis-week-timetable.h"
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
 struct _TrellisWeekView {
   TrellisCalendarView parent_instance;
   TrellisWeekDays days;
+  TrellisCalendarAhead *ahead; /* %NULL until the first week is read */
   GPtrArray *events;
   TrellisWeekLanes *lanes; /* %NULL while none are shown */
   TrellisWeekCarry *carry;

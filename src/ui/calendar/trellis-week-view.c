@@ -140,6 +140,35 @@ first_of_week (gint64 date)
   return date - (trellis_date_weekday (date) - trellis_text_first_weekday () + 7) % 7;
 }
 
+static gpointer
+read_week (TrellisCalendarData *data, gint64 first)
+{
+  TrellisWeekDays days;
+
+  trellis_week_days_init (&days, first, 7);
+  return trellis_calendar_data_between (data, &days);
+}
+
+static gint64
+step_week (gint64 first, int direction)
+{
+  return first + 7 * direction;
+}
+
+static void
+release_week (gpointer events)
+{
+  g_ptr_array_unref (events);
+}
+
+static gpointer
+hold (gconstpointer event, gpointer data)
+{
+  return g_object_ref ((gpointer) event);
+}
+
+static const TrellisCalendarPeriods weeks = { read_week, release_week, step_week };
+
 /**
  * trellis_week_view_read: (skip)
  * @self: a view
@@ -154,8 +183,13 @@ trellis_week_view_read (TrellisWeekView *self)
   trellis_week_days_init (
       &self->days, first_of_week (trellis_calendar_view_get_date (TRELLIS_CALENDAR_VIEW (self))),
       7);
+  if (!self->ahead)
+    self->ahead = trellis_calendar_ahead_new (data, &weeks);
   g_clear_pointer (&self->events, g_ptr_array_unref);
-  self->events = trellis_calendar_data_between (data, &self->days);
+  /* A list of its own, from which what is carried is taken. */
+  self->events = g_ptr_array_copy (trellis_calendar_ahead_get (self->ahead, self->days.first), hold,
+                                   NULL);
+  trellis_calendar_data_count_seats (data, &self->days);
   g_clear_pointer (&self->lanes, trellis_week_lanes_free);
   if (trellis_calendar_data_get_lanes (data))
     self->lanes = trellis_week_lanes_new (trellis_calendar_data_get_library (data),
@@ -329,6 +363,7 @@ trellis_week_view_dispose (GObject *object)
   g_clear_object (&self->list);
   g_clear_object (&self->list_model);
   g_clear_pointer (&self->events, g_ptr_array_unref);
+  g_clear_pointer (&self->ahead, trellis_calendar_ahead_free);
   g_clear_pointer (&self->lanes, trellis_week_lanes_free);
   G_OBJECT_CLASS (trellis_week_view_parent_class)->dispose (object);
 }
