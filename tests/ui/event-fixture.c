@@ -4,6 +4,8 @@
 
 #include "event-fixture.h"
 
+#include "label-text.h"
+
 #include "base/trellis-time.h"
 #include "model/trellis-person.h"
 
@@ -250,13 +252,25 @@ event_fixture_shows (GtkWidget *widget, const char *text)
 {
   if (!gtk_widget_get_visible (widget))
     return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text))
+  if (label_has_text (widget, text))
     return TRUE;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child))
     if (event_fixture_shows (child, text))
       return TRUE;
   return FALSE;
+}
+
+/* Waits until a label with that text is seen; what never happens ends in FALSE. */
+gboolean
+event_fixture_comes (GtkWidget *widget, const char *text)
+{
+  gint64 until = g_get_monotonic_time () + PATIENCE;
+
+  while (!event_fixture_shows (widget, text) && g_get_monotonic_time () < until)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+  return event_fixture_shows (widget, text);
 }
 
 GtkWidget *

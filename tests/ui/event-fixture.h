@@ -45,6 +45,7 @@ void event_fixture_act (EventFixture *self, GtkWidget *page, const char *action)
 void event_fixture_wait (EventFixture *self, guint commits);
 void event_fixture_settle (void);
 gboolean event_fixture_shows (GtkWidget *widget, const char *text);
+gboolean event_fixture_comes (GtkWidget *widget, const char *text);
 GtkWidget *event_fixture_find_button (GtkWidget *widget, const char *label);
 
 G_END_DECLS

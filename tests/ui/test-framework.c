@@ -2,6 +2,8 @@
 /* The place in a window: what it says of gaps, and the whole loop of its records, by the names of its actions. */
 #include "config.h"
 
+#include "label-text.h"
+
 #include "base/trellis-time.h"
 #include "library/trellis-library.h"
 #include "model/trellis-kinds.h"
@@ -206,7 +208,7 @@ find_text (GtkWidget *widget, const char *text)
 {
   if (!is_seen (widget))
     return NULL;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text))
+  if (label_has_text (widget, text))
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child)) {

@@ -2,6 +2,8 @@
 /* The place Networks, built for real and used by the names of its actions. */
 #include "config.h"
 
+#include "label-text.h"
+
 #include "base/trellis-time.h"
 #include "model/trellis-kinds.h"
 #include "ui/common/trellis-form-page.h"
@@ -214,8 +216,7 @@ act_without_change (Fixture *self, const char *name)
 static gboolean
 shows (GtkWidget *widget, const char *text)
 {
-  gboolean found = GTK_IS_LABEL (widget) && gtk_widget_get_visible (widget) &&
-                   strstr (gtk_label_get_text (GTK_LABEL (widget)), text);
+  gboolean found = gtk_widget_get_visible (widget) && label_has_text (widget, text);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
        child = gtk_widget_get_next_sibling (child))

@@ -2,6 +2,8 @@
 /* The place Plan, built for real and used by the names of its actions. */
 #include "config.h"
 
+#include "label-text.h"
+
 #include "base/trellis-time.h"
 #include "model/trellis-kinds.h"
 #include "ui/common/trellis-form-page.h"
@@ -276,7 +278,7 @@ is_shown (GtkWidget *widget, const char *text)
 {
   if (!gtk_widget_get_child_visible (widget))
     return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text))
+  if (label_has_text (widget, text))
     return TRUE;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child))

@@ -4,6 +4,7 @@
 #include "ui/common/trellis-list.h"
 
 #include "ui/common/trellis-a11y.h"
+#include "ui/common/trellis-row-label.h"
 
 #include <glib/gi18n.h>
 
@@ -61,19 +62,15 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *sel
 
   row->icon = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                             NULL);
-  row->heading = trellis_quiet_label ("");
-  row->title = trellis_quiet_label ("");
-  row->subtitle = trellis_quiet_label ("");
-  row->trailing = trellis_quiet_label ("");
-  g_object_set (row->title, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
-  g_object_set (row->subtitle, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
-  g_object_set (row->heading, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  row->heading = trellis_row_label_new (TRUE);
+  row->title = trellis_row_label_new (TRUE);
+  row->subtitle = trellis_row_label_new (TRUE);
+  row->trailing = trellis_row_label_new (FALSE);
   gtk_widget_add_css_class (row->heading, "heading");
   gtk_widget_add_css_class (row->heading, "trellis-list-heading");
   gtk_widget_add_css_class (row->subtitle, "caption");
   gtk_widget_add_css_class (row->subtitle, "dim-label");
   gtk_widget_add_css_class (row->trailing, "caption");
-  gtk_widget_add_css_class (row->trailing, "numeric");
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (texts), row->title);
@@ -149,13 +146,10 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, TrellisList *self
                           g_string_new (NULL) };
 
   self->describe (gtk_list_item_get_item (item), &text, self->data);
-  gtk_label_set_text (GTK_LABEL (row->title), text.title->str);
-  gtk_label_set_text (GTK_LABEL (row->subtitle), text.subtitle->str);
-  gtk_label_set_text (GTK_LABEL (row->trailing), text.trailing->str);
-  gtk_label_set_text (GTK_LABEL (row->heading), text.heading->str);
-  gtk_widget_set_visible (row->heading, text.heading->len > 0);
-  gtk_widget_set_visible (row->subtitle, text.subtitle->len > 0);
-  gtk_widget_set_visible (row->trailing, text.trailing->len > 0);
+  trellis_row_label_set_text (TRELLIS_ROW_LABEL (row->title), text.title->str);
+  trellis_row_label_set_text (TRELLIS_ROW_LABEL (row->subtitle), text.subtitle->str);
+  trellis_row_label_set_text (TRELLIS_ROW_LABEL (row->trailing), text.trailing->str);
+  trellis_row_label_set_text (TRELLIS_ROW_LABEL (row->heading), text.heading->str);
   show_icon (row, &text);
   name_row (self, item, &text);
   g_string_free (text.title, TRUE);
