@@ -212,6 +212,24 @@ def test_promotion_is_written(place):
     assert place.run("export", "promotion", "--week", week, "--channel", "smoke")[0] == 2
 
 
+def test_timetable_on_paper(place):
+    code, out, err = place.run("import", os.path.join(DATA, "sample.trellis"))
+    assert code == 0, err
+    week = next(w["uid"] for w in place.json("list", "weeks")["items"] if w["title"] == "Learning at Work Week")
+    sizes = []
+    for more in (), ("--large",):
+        path = place.path("week.pdf")
+        assert place.run("export", "timetable", "--week", week, "-o", path, *more)[0] == 0
+        with open(path, "rb") as file:
+            pdf = file.read()
+        assert pdf.startswith(b"%PDF-1.4") and b"/Lang (en-GB)" in pdf and b"/S /TH" in pdf
+        sizes.append(pdf.count(b"/Type /Page\n"))
+    assert 2 <= sizes[0] < sizes[1], sizes
+    assert place.run("export", "timetable", "--week", "none")[0] == 1
+    assert place.run("export", "timetable")[0] == 2
+    assert place.run("export", "timetable", "--week", week, "--format", "html")[0] == 2
+
+
 def test_round_up_is_told(place):
     place.run("import", os.path.join(DATA, "sample.trellis"))
     weeks = {w["title"]: w["uid"] for w in place.json("list", "weeks")["items"]}

@@ -47,6 +47,7 @@ static const Shortcut calendar[] = {
   { N_ ("What is on now, or comes next"), "<Control>t" },
   { N_ ("Go to a date"), "<Control>g" },
   { N_ ("My learning week"), "<Control><Shift>y" },
+  { N_ ("Timetable on paper"), "<Control>p" },
   { N_ ("Filter events"), "<Control><Shift>f" },
   { N_ ("Stretch the hours of the week, shrink them, as they were"),
     "<Control>plus <Control>minus <Control>0" },
