@@ -121,12 +121,15 @@ what_of (TrellisEvent *event)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
+/* The heads are said again on the next page, where the heading of the day is not: so the first of them names the day. */
 static void
-add_table (TrellisPaper *paper, TrellisProgramme *programme, const char *heading, GPtrArray *events)
+add_table (TrellisPaper *paper,
+           TrellisProgramme *programme,
+           const char *heading,
+           const char *when,
+           GPtrArray *events)
 {
-  const TrellisPaperColumn columns[] = { { _ ("When"), 1.5 },
-                                         { _ ("What"), 4 },
-                                         { _ ("Where"), 2.2 } };
+  const TrellisPaperColumn columns[] = { { when, 1.7 }, { _ ("What"), 4 }, { _ ("Where"), 2.2 } };
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
 
   if (events->len == 0)
@@ -177,9 +180,10 @@ trellis_week_paper_new (TrellisProgramme *programme,
     gint64 date = g_array_index (days, gint64, i);
     g_autoptr (GPtrArray) events = trellis_programme_on (programme, date);
     g_autofree char *heading = trellis_text_date (date);
+    g_autofree char *weekday = trellis_text_weekday (trellis_date_weekday (date));
 
-    add_table (paper, programme, heading, events);
+    add_table (paper, programme, heading, weekday, events);
   }
-  add_table (paper, programme, _ ("Over several days"), any_time);
+  add_table (paper, programme, _ ("Over several days"), _ ("When"), any_time);
   return paper;
 }

@@ -89,6 +89,8 @@ read_out (TrellisPaper *paper)
         g_string_append_c (words, '#');
     if (*part->text)
       g_string_append_printf (words, "%s\n", part->text);
+    if (part->kind == PART_TABLE)
+      g_string_append_printf (words, "[%s]\n", part->heads[0]);
     for (guint row = 0; part->kind == PART_TABLE && row < part->rows->len; row++) {
       g_autofree char *cells = g_strjoinv ("|", part->rows->pdata[row]);
 
@@ -136,14 +138,14 @@ test_words (Fixture *self, gconstpointer data)
                    "Only talks.\n"
                    "All times are London time (Europe/London).\n"
                    "More, and how to sign up: https://week.example/\n"
-                   "##Monday 22 June 2026\n"
+                   "##Monday 22 June 2026\n[Monday]\n"
                    "10:00 to 10:30|First/Workshop|Online\n"
-                   "##Wednesday 24 June 2026\n"
+                   "##Wednesday 24 June 2026\n[Wednesday]\n"
                    "09:00 to 10:00|Earlier/Workshop, with Ana Li and Bo Ek|Online\n"
                    "14:00 to 14:45|Later (to be confirmed)/Workshop|Room 4\n"
-                   "##Friday 26 June 2026\n"
+                   "##Friday 26 June 2026\n[Friday]\n"
                    "All day|Open house/Workshop|Online\n"
-                   "##Over several days\n"
+                   "##Over several days\n[When]\n"
                    "Any time, 23 to 25 June 2026|Photo trail/Workshop|Online\n");
 }
 
@@ -208,6 +210,26 @@ test_pages (Fixture *self, gconstpointer data)
   g_assert_true (holds (pdf, "/S /TD"));
 }
 
+/* However much stands above it, the heading of a day is on the page of its first event. */
+static void
+test_headings (Fixture *self, gconstpointer data)
+{
+  for (int i = 0; i < 60; i++) {
+    g_autoptr (TrellisPaper) paper = NULL;
+
+    add_event (self, "A talk", i % 5, 8 * 60 + i, 45);
+    paper = lay_out (self, NULL, i % 2);
+    for (int p = 0; p < trellis_paper_n_pages (paper); p++) {
+      const GArray *page = g_ptr_array_index (paper->pages, p);
+      const Piece *last = &g_array_index (page, Piece, page->len - 1);
+      const Part *part = &g_array_index (paper->parts, Part, last->part);
+
+      g_assert_cmpint (part->kind, !=, PART_HEADING);
+      g_assert_cmpint (last->row, >=, 0);
+    }
+  }
+}
+
 /* Whatever is typed is only words. */
 static void
 test_hostile (Fixture *self, gconstpointer data)
@@ -241,9 +263,8 @@ main (int argc, char *argv[])
     const char *path;
     void (*run) (Fixture *self, gconstpointer data);
   } tests[] = {
-    { "/week-paper/words", test_words },
-    { "/week-paper/nothing", test_nothing },
-    { "/week-paper/pages", test_pages },
+    { "/week-paper/words", test_words },     { "/week-paper/nothing", test_nothing },
+    { "/week-paper/pages", test_pages },     { "/week-paper/headings", test_headings },
     { "/week-paper/hostile", test_hostile },
   };
 
