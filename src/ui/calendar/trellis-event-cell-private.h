@@ -13,6 +13,7 @@ struct _TrellisEventCell {
   int minute; /* at which it begins, -1 for a whole day */
   char *when; /* small line below the title */
   gboolean booked;
+  gboolean chosen; /* to be carried with others */
 };
 
 /* For the cell itself, which is written in two files. */

@@ -4,6 +4,7 @@
 #include "ui/calendar/trellis-event-cell-private.h"
 
 #include "model/trellis-sign-up.h"
+#include "ui/calendar/trellis-calendar-choice.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/common/trellis-a11y.h"
 
@@ -155,6 +156,27 @@ when (TrellisCalendarData *data, gint64 date, int from, int to)
                           trellis_calendar_data_time (data, to));
 }
 
+/**
+ * trellis_event_cell_show_chosen:
+ * @self: a cell
+ * @data: the data of the calendar
+ *
+ * Shows whether its event is chosen. That is a description, which is said at once where the focus is, and the name stays.
+ */
+void
+trellis_event_cell_show_chosen (TrellisEventCell *self, TrellisCalendarData *data)
+{
+  gboolean chosen = self->event && trellis_calendar_choice_has (data, self->event);
+
+  if (chosen)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "chosen");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "chosen");
+  if (chosen != self->chosen)
+    trellis_a11y_describe (self, chosen ? _ ("Chosen") : NULL);
+  self->chosen = chosen;
+}
+
 static void
 set_event (
     TrellisEventCell *self, TrellisCalendarData *data, TrellisEvent *event, gint64 date, int from)
@@ -197,6 +219,7 @@ trellis_event_cell_show (TrellisEventCell *self,
   g_autofree char *name = trellis_calendar_text_event (data, event, at);
 
   set_event (self, data, event, date, from);
+  trellis_event_cell_show_chosen (self, data);
   trellis_a11y_name (self, name);
 }
 
@@ -246,6 +269,7 @@ trellis_event_cell_show_more (
   self->booked = FALSE;
   trellis_a11y_name (self, name);
   set_classes (self);
+  trellis_event_cell_show_chosen (self, data);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -57,6 +57,7 @@ static const Shortcut calendar[] = {
 
 static const Shortcut planning[] = {
   { N_ ("Pick up an event, and drop it"), "m" },
+  { N_ ("Choose an event, to be carried with others"), "<Control>space" },
   { N_ ("15 minutes earlier or later"), "Up Down" },
   { N_ ("5 minutes earlier or later"), "<Shift>Up <Shift>Down" },
   { N_ ("1 hour earlier or later"), "<Control>Up <Control>Down" },
