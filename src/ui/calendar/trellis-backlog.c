@@ -252,11 +252,11 @@ trellis_backlog_show_chosen (TrellisBacklog *self)
 {
   gboolean focused = trellis_calendar_has_focus (self->list);
   TrellisEvent *event = trellis_backlog_get_selected (self);
-  g_autofree char *uid = event ? g_strdup (trellis_entity_get_uid (event)) : NULL;
+  guint position;
 
   trellis_list_refresh (TRELLIS_LIST_PANE (self->list));
-  if (focused)
-    trellis_backlog_focus_event (self, uid);
+  if (focused && event && g_list_store_find (self->events, event, &position))
+    trellis_list_focus_row (TRELLIS_LIST_PANE (self->list), position);
 }
 
 /**
