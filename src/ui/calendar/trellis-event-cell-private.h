@@ -12,8 +12,8 @@ struct _TrellisEventCell {
   gint64 date;
   int minute; /* at which it begins, -1 for a whole day */
   char *when; /* small line below the title */
+  char *at; /* day and times, as they are said; %NULL while it is carried */
   gboolean booked;
-  gboolean chosen; /* to be carried with others */
 };
 
 /* For the cell itself, which is written in two files. */
