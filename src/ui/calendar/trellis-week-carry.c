@@ -1,33 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/calendar/trellis-week-carry.h"
+#include "ui/calendar/trellis-week-carry-private.h"
 
-#include "ui/calendar/trellis-calendar-choice.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-carry-clashes.h"
 #include "ui/calendar/trellis-carry-origin.h"
 #include "ui/calendar/trellis-carry-others.h"
 #include "ui/calendar/trellis-carry-text.h"
-#include "ui/calendar/trellis-event-moving.h"
 #include "ui/common/trellis-a11y.h"
-#include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
-
-struct _TrellisWeekCarry {
-  TrellisCalendarView *view; /* borrowed: its owner */
-  const TrellisWeekCarryHost *host;
-  TrellisEvent *event; /* as it was; %NULL while nothing is carried */
-  TrellisEvent *shown; /* as it would be */
-  TrellisCarry carry;
-  GPtrArray *others; /* what is carried with it; %NULL for nothing */
-  gint64 came_from; /* the day the view was at */
-  gboolean by_pointer;
-  GtkWidget *root; /* weak: where keys are caught */
-  GtkEventController *keys; /* borrowed from it */
-  guint left_id;
-};
 
 static TrellisCalendarData *
 data_of (TrellisWeekCarry *self)
@@ -41,8 +24,16 @@ library_of (TrellisWeekCarry *self)
   return trellis_calendar_data_get_library (data_of (self));
 }
 
-static const char *
-lane_name (TrellisWeekCarry *self)
+/**
+ * trellis_week_carry_lane_name: (skip)
+ * @self: a carrier that carries something
+ *
+ * Names the lane it is in.
+ *
+ * Returns: (transfer none) (nullable): the name, %NULL for none
+ */
+const char *
+trellis_week_carry_lane_name (TrellisWeekCarry *self)
 {
   const TrellisWeekLanes *lanes = self->host->get_lanes (self->view);
 
@@ -61,9 +52,17 @@ clashes (TrellisWeekCarry *self)
                       : trellis_carry_clashes_describe (library_of (self), self->shown, NULL);
 }
 
-/* What is new, and then at once what it clashes with. */
-static char *
-with_clashes (TrellisWeekCarry *self, const char *words)
+/**
+ * trellis_week_carry_with_clashes: (skip)
+ * @self: a carrier that carries something
+ * @words: what is new
+ *
+ * Says what is new, and then at once what it clashes with.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+trellis_week_carry_with_clashes (TrellisWeekCarry *self, const char *words)
 {
   g_autofree char *clash = clashes (self);
 
@@ -73,7 +72,7 @@ with_clashes (TrellisWeekCarry *self, const char *words)
 static void
 say_with_clashes (TrellisWeekCarry *self, const char *words)
 {
-  g_autofree char *said = with_clashes (self, words);
+  g_autofree char *said = trellis_week_carry_with_clashes (self, words);
 
   trellis_announce (self->view, said);
 }
@@ -85,7 +84,7 @@ where (TrellisWeekCarry *self)
                                          : NULL;
   g_autofree char *words = trellis_carry_text_where (
       data_of (self), &self->carry, titles ? titles : trellis_entity_get_title (self->event));
-  const char *lane = lane_name (self);
+  const char *lane = trellis_week_carry_lane_name (self);
 
   return lane ? g_strdup_printf (_ ("%s, %s"), words, lane) : g_steal_pointer (&words);
 }
@@ -202,7 +201,7 @@ trellis_week_carry_begin (TrellisWeekCarry *self,
   trellis_week_carry_update_lanes (self);
   self->host->follow (self->view);
   words = where (self);
-  known = with_clashes (self, words);
+  known = trellis_week_carry_with_clashes (self, words);
   name = self->others /* TRANSLATORS: what is carried, and how keys move it */
              ? g_strdup_printf (_ ("%s. Arrows move, Return drops, Escape puts them back."), known)
              : g_strdup_printf (_ ("%s. Arrows move, Return drops, Escape puts it back."), known);
@@ -258,7 +257,7 @@ static char *
 step_words (TrellisWeekCarry *self, const TrellisCarry *before)
 {
   g_autofree char *words = trellis_carry_text_step (data_of (self), before, &self->carry,
-                                                    lane_name (self));
+                                                    trellis_week_carry_lane_name (self));
   g_autofree char *count = self->others ? trellis_carry_others_count (self->others) : NULL;
 
   return count ? g_strdup_printf (_ ("%s, %s"), count, words) : g_steal_pointer (&words);
@@ -322,180 +321,20 @@ trellis_week_carry_point (
   self->host->follow (self->view);
 }
 
-/* Ending -------------------------------------------------------------------------------------- */
-
-static void
-end (TrellisWeekCarry *self)
+/**
+ * trellis_week_carry_end: (skip)
+ * @self: a carrier
+ *
+ * Carries nothing any more.
+ */
+void
+trellis_week_carry_end (TrellisWeekCarry *self)
 {
   release_keys (self);
   g_clear_object (&self->event);
   g_clear_object (&self->shown);
   g_clear_pointer (&self->others, g_ptr_array_unref);
   trellis_carry_clear (&self->carry);
-}
-
-static void
-failed_cb (gpointer view)
-{
-  trellis_calendar_view_load (view);
-}
-
-/* The words of the outcome, with what it clashes with there. */
-static char *
-outcome (TrellisWeekCarry *self)
-{
-  g_autofree char *words = trellis_carry_text_outcome (
-      data_of (self), &self->carry,
-      self->carry.to.lane != self->carry.from.lane ? lane_name (self) : NULL);
-  g_autofree char *count = self->others ? trellis_carry_others_count (self->others) : NULL;
-  g_autofree char *all = count ? g_strdup_printf (_ ("%s: %s"), count, words) : NULL;
-
-  return with_clashes (self, all ? all : words);
-}
-
-/* As it is now, with the time and host it was carried to; %NULL when it was deleted meanwhile. */
-static TrellisEvent *
-carried_to (TrellisWeekCarry *self,
-            const TrellisCarry *carry,
-            TrellisEvent *as_it_was,
-            TrellisEvent *shown)
-{
-  TrellisEvent *event = trellis_library_get (library_of (self), TRELLIS_TYPE_EVENT,
-                                             trellis_entity_get_uid (as_it_was));
-
-  if (!event)
-    return NULL;
-  trellis_carry_apply (carry, event);
-  trellis_entity_set_text (event, TRELLIS_EVENT_HOST,
-                           trellis_entity_get_text (shown, TRELLIS_EVENT_HOST));
-  return event;
-}
-
-/* All that was carried and still is there, the one that led first if it is. */
-static GPtrArray *
-all_carried (TrellisWeekCarry *self)
-{
-  GPtrArray *events = g_ptr_array_new_with_free_func (g_object_unref);
-  TrellisEvent *event = carried_to (self, &self->carry, self->event, self->shown);
-
-  if (event)
-    g_ptr_array_add (events, event);
-  for (guint i = 0; self->others && i < self->others->len; i++) {
-    TrellisCarryOther *other = self->others->pdata[i];
-
-    event = carried_to (self, &other->carry, other->event, other->shown);
-    if (event)
-      g_ptr_array_add (events, event);
-  }
-  return events;
-}
-
-static gboolean
-is_moved (TrellisWeekCarry *self)
-{
-  gboolean moved = trellis_carry_is_moved (&self->carry);
-
-  for (guint i = 0; self->others && i < self->others->len; i++)
-    moved = moved ||
-            trellis_carry_is_moved (&((TrellisCarryOther *) self->others->pdata[i])->carry);
-  return moved;
-}
-
-/**
- * trellis_week_carry_drop:
- * @self: a carrier that carries something
- *
- * Leaves it where it is: one action, with Undo. Where it was picked up, nothing is done.
- */
-void
-trellis_week_carry_drop (TrellisWeekCarry *self)
-{
-  g_autoptr (GPtrArray) events = NULL;
-  g_autofree char *said = NULL, *uid = NULL;
-  TrellisCalendarView *view = self->view;
-  const TrellisWeekCarryHost *host = self->host;
-  TrellisLibrary *library = library_of (self);
-  gboolean placed = self->carry.placed, several = self->others != NULL;
-
-  if (!is_moved (self)) {
-    trellis_week_carry_put_back (self);
-    return;
-  }
-  events = all_carried (self);
-  if (events->len == 0) {
-    end (self);
-    host->land (view, NULL, NULL);
-    trellis_tell (view, _ ("The event has been deleted meanwhile"), FALSE);
-    return;
-  }
-  uid = g_strdup (trellis_entity_get_uid (events->pdata[0]));
-  said = outcome (self);
-  if (several)
-    trellis_calendar_choice_clear (data_of (self));
-  end (self);
-  host->land (view, uid, events);
-  if (several)
-    trellis_event_moving_save_all (view, library, events, said, failed_cb);
-  else
-    trellis_event_moving_save (view, library, events->pdata[0], placed, said, failed_cb);
-}
-
-/**
- * trellis_week_carry_unplace:
- * @self: a carrier that carries something
- *
- * Drops it in the backlog.
- */
-void
-trellis_week_carry_unplace (TrellisWeekCarry *self)
-{
-  g_autoptr (GPtrArray) uids = g_ptr_array_new_with_free_func (g_free);
-  TrellisCalendarView *view = self->view;
-  const TrellisWeekCarryHost *host = self->host;
-  TrellisLibrary *library = library_of (self);
-  gboolean placed = self->carry.placed, several = self->others != NULL;
-
-  g_ptr_array_add (uids, g_strdup (trellis_entity_get_uid (self->event)));
-  for (guint i = 0; several && i < self->others->len; i++) {
-    TrellisCarryOther *other = self->others->pdata[i];
-
-    placed = placed || other->carry.placed;
-    g_ptr_array_add (uids, g_strdup (trellis_entity_get_uid (other->event)));
-  }
-  if (!placed) {
-    trellis_week_carry_put_back (self);
-    return;
-  }
-  if (several)
-    trellis_calendar_choice_clear (data_of (self));
-  end (self);
-  host->land (view, NULL, NULL);
-  if (several)
-    trellis_event_moving_unplace_all (view, library, uids);
-  else
-    trellis_event_moving_unplace (view, library, uids->pdata[0]);
-}
-
-/**
- * trellis_week_carry_put_back:
- * @self: a carrier that carries something
- *
- * Takes it back to where it was picked up.
- */
-void
-trellis_week_carry_put_back (TrellisWeekCarry *self)
-{
-  g_autofree char *uid = g_strdup (trellis_entity_get_uid (self->event));
-  g_autofree char *count = self->others ? trellis_carry_others_count (self->others) : NULL;
-  g_autofree char *all = count ? g_strdup_printf (_ ("%s put back"), count) : NULL;
-  TrellisCalendarView *view = self->view;
-  const TrellisWeekCarryHost *host = self->host;
-  gboolean placed = self->carry.placed;
-
-  trellis_calendar_view_set_date (view, self->came_from);
-  end (self);
-  host->land (view, uid, NULL);
-  trellis_announce (view, all ? all : placed ? _ ("Put back") : _ ("Put back in the backlog"));
 }
 
 /* Object -------------------------------------------------------------------------------------- */
@@ -542,7 +381,7 @@ trellis_week_carry_get_host (TrellisWeekCarry *self)
 void
 trellis_week_carry_free (TrellisWeekCarry *self)
 {
-  end (self);
+  trellis_week_carry_end (self);
   g_free (self);
 }
 
