@@ -31,6 +31,9 @@ static const Verb verbs[] = {
   { "export promotion", trellis_ctl_export,
     N_ ("export promotion --week UID --channel NAME\n"
         "                             write a piece of a week's promotion as html, text or pdf") },
+  { "export timetable", trellis_ctl_export,
+    N_ ("export timetable --week UID [--large]\n"
+        "                             write the programme of a week on paper, as PDF") },
   { "list", trellis_ctl_list,
     N_ ("list WHAT                  list the records of a kind, such as events") },
   { "check", trellis_ctl_check,

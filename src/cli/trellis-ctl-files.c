@@ -213,6 +213,8 @@ trellis_ctl_export (TrellisCtl *ctl)
 
   if (!g_strcmp0 (ctl->arguments[0], "promotion"))
     return trellis_ctl_promotion (ctl);
+  if (!g_strcmp0 (ctl->arguments[0], "timetable"))
+    return trellis_ctl_timetable (ctl);
   if (ctl->format ? g_str_equal (ctl->format, "csv") : ctl->output && is_table (ctl->output))
     return trellis_ctl_export_csv (ctl);
   if (g_strv_length (ctl->arguments) != 1)

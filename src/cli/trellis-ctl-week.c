@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Promotion and round-up of a learning week. */
+/* Promotion, timetable and round-up of a learning week. */
 #include "config.h"
 
 #include "base/trellis-time.h"
 #include "cli/trellis-ctl.h"
 #include "exchange/trellis-html-style.h"
 #include "exchange/trellis-round-up-file.h"
+#include "exchange/trellis-week-paper.h"
 #include "library/trellis-promotion-file.h"
 #include "library/trellis-week-reads.h"
 #include "model/trellis-gate.h"
@@ -92,6 +93,39 @@ trellis_ctl_promotion (TrellisCtl *ctl)
     return no_such_week (ctl);
   tell_findings (piece);
   bytes = trellis_promotion_file_write (library, piece, format, &error);
+  return bytes ? write_out (ctl, bytes) : trellis_ctl_fail (error->message);
+}
+
+/**
+ * trellis_ctl_timetable:
+ * @ctl: what was asked
+ *
+ * Writes the timetable of a week as PDF, as it would be printed.
+ *
+ * Returns: exit status
+ */
+int
+trellis_ctl_timetable (TrellisCtl *ctl)
+{
+  g_autoptr (TrellisLibrary) library = NULL;
+  g_autoptr (TrellisProgramme) programme = NULL;
+  g_autoptr (TrellisPaper) paper = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *language = trellis_html_language ();
+
+  if (!ctl->week)
+    return trellis_ctl_usage (_ ("Say which week: export timetable --week UID."));
+  if (ctl->format && !g_str_equal (ctl->format, "pdf"))
+    return trellis_ctl_usage (_ ("A timetable is written as pdf, and as nothing else."));
+  library = trellis_ctl_open (ctl, TRELLIS_LIBRARY_READ_ONLY);
+  if (!library)
+    return TRELLIS_CTL_FAILED;
+  programme = trellis_library_programme (library, ctl->week);
+  if (!programme)
+    return no_such_week (ctl);
+  paper = trellis_week_paper_new (programme, NULL, ctl->large, TRELLIS_PAPER_A4, language);
+  bytes = trellis_paper_to_pdf (paper, &error);
   return bytes ? write_out (ctl, bytes) : trellis_ctl_fail (error->message);
 }
 

@@ -57,6 +57,7 @@ int trellis_ctl_list (TrellisCtl *ctl);
 int trellis_ctl_check (TrellisCtl *ctl);
 int trellis_ctl_report (TrellisCtl *ctl);
 int trellis_ctl_promotion (TrellisCtl *ctl);
+int trellis_ctl_timetable (TrellisCtl *ctl);
 int trellis_ctl_round_up (TrellisCtl *ctl);
 int trellis_ctl_backup (TrellisCtl *ctl);
 int trellis_ctl_restore (TrellisCtl *ctl);

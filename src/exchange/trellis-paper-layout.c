@@ -312,6 +312,46 @@ is_fresh (Flow *flow, guint index)
   return flow->page->len == 1 && last->part == index && last->row == -1;
 }
 
+static double
+measure_block (Flow *flow, guint index, int row)
+{
+  const Part *part = &g_array_index (flow->self->parts, Part, index);
+  double line, height;
+  int n;
+
+  trellis_paper_measure (flow->self, flow->context, part, row, &n, &line);
+  if (part->kind == PART_TEXT || part->kind == PART_ITEM)
+    n = MIN (n, 2);
+  height = n * line + 2 * trellis_paper_get_padding (flow->self, part);
+  return part->kind == PART_TABLE && row >= 0 ? MAX (height, part->height) : height;
+}
+
+/* What leads does not stand alone at the foot of a page: a heading keeps the beginning of what it is of, and the heads of a
+ * table, which may come between, keep its first row. */
+static double
+measure_led (Flow *flow, guint index, int row)
+{
+  GArray *parts = flow->self->parts;
+  double height = 0;
+
+  for (guint i = row < 0 ? index : index + 1; i < parts->len; i++) {
+    const Part *part = &g_array_index (parts, Part, i);
+
+    if (part->kind == PART_TABLE && part->heads && (i != index || row >= 0))
+      height += measure_block (flow, i, -1);
+    if (part->kind == PART_TABLE)
+      return height + (part->rows->len ? measure_block (flow, i, 0) : 0);
+    if (part->kind == PART_CUSTOM)
+      return height + part->height;
+    if (part->kind == PART_SPACE || part->kind == PART_BREAK)
+      return height;
+    height += measure_block (flow, i, 0) + get_gap (flow->self, part);
+    if (part->kind != PART_HEADING)
+      return height;
+  }
+  return height;
+}
+
 /* One paragraph or row: whole where it fits, else on the next page, else over as many as it needs. */
 static void
 flow_block (Flow *flow, guint index, int row)
@@ -326,8 +366,12 @@ flow_block (Flow *flow, guint index, int row)
   trellis_paper_measure (self, flow->context, part, row, &n, &line);
   least = part->kind == PART_TABLE && row >= 0 ? part->height : 0;
   wanted = (leads || part->kind == PART_TABLE ? n : MIN (n, 2)) * line + extra;
-  if (leads) /* what leads does not stand alone at the foot of a page */
-    wanted += MAX (part->height, 3 * self->base);
+  if (leads) {
+    double led = wanted + get_gap (self, part) + measure_led (flow, index, row);
+
+    /* What no page has room for can only be begun. */
+    wanted = led <= room ? led : wanted + 3 * self->base;
+  }
   if (flow->y + MAX (wanted, least) > room && !is_fresh (flow, index))
     go_on (flow, index, row);
   while (first < n) {

@@ -11,7 +11,6 @@
 #include "model/trellis-plain-marks.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 static char *
 day_id (gint64 date)
@@ -191,22 +190,12 @@ add_table (TrellisHtml *html,
   trellis_html_close (html); /* section */
 }
 
-/* Such as “London time (Europe/London)”. */
-static char *
-zone_sentence (const char *zone)
-{
-  const char *slash = strrchr (zone, '/');
-  g_autofree char *city = g_strdelimit (g_strdup (slash ? slash + 1 : zone), "_", ' ');
-
-  return g_strdup_printf (_ ("All times are %s time (%s)."), city, zone);
-}
-
 static void
 add_programme (TrellisHtml *html, TrellisProgramme *programme)
 {
   g_autoptr (GArray) days = trellis_programme_days (programme);
   g_autoptr (GPtrArray) any_time = trellis_programme_any_time (programme);
-  g_autofree char *zone = zone_sentence (programme->zone);
+  g_autofree char *zone = trellis_programme_zone_sentence (programme);
 
   trellis_html_open (html, "h2", "id", "programme", NULL);
   trellis_html_text (html, _ ("The programme"));
@@ -310,7 +299,7 @@ char *
 trellis_week_text_write (TrellisProgramme *programme, const char *text)
 {
   g_autofree char *above = trellis_plain_marks_to_text (text);
-  g_autofree char *zone = zone_sentence (programme->zone);
+  g_autofree char *zone = trellis_programme_zone_sentence (programme);
   g_autoptr (GArray) days = trellis_programme_days (programme);
   g_autoptr (GPtrArray) any_time = trellis_programme_any_time (programme);
   GString *out = g_string_new (above);

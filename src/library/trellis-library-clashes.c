@@ -52,39 +52,84 @@ book_around (TrellisLibrary *self, TrellisClashContext *context, const char *uid
       g_warning ("Reading for clashes failed: %s", error->message);
 }
 
+static gboolean
+is_among (GPtrArray *events, TrellisEvent *event)
+{
+  for (guint i = 0; i < events->len; i++)
+    if (g_str_equal (trellis_entity_get_uid (events->pdata[i]), trellis_entity_get_uid (event)))
+      return TRUE;
+  return FALSE;
+}
+
+/* What is within a day of one of them, but for themselves. */
+static void
+add_around (TrellisLibrary *self,
+            TrellisClashIndex *index,
+            GHashTable *added,
+            GPtrArray *all,
+            TrellisEvent *event)
+{
+  gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
+  gint64 end = trellis_entity_get_number (event, TRELLIS_EVENT_END);
+  g_autoptr (GPtrArray) events = trellis_library_events_between (self, start - TRELLIS_DAY,
+                                                                 MAX (start, end) + TRELLIS_DAY);
+
+  for (guint i = events->len; i > 0; i--) {
+    const char *uid = trellis_entity_get_uid (events->pdata[i - 1]);
+
+    if (is_among (all, events->pdata[i - 1]) || !g_hash_table_add (added, g_strdup (uid)))
+      g_ptr_array_remove_index (events, i - 1);
+  }
+  trellis_clash_index_add_all (index, events);
+}
+
+/**
+ * trellis_library_clashes_of_events:
+ * @self: a library
+ * @as_they_would_be: (element-type TrellisEvent): events, which need not be saved
+ *
+ * Finds the clashes that some events would have, with others and with each other, if they were as they are given, such as
+ * while they are carried to another time: only what is within a day of them is read.
+ *
+ * Returns: (transfer full) (element-type TrellisClash): their clashes, by time
+ */
+GPtrArray *
+trellis_library_clashes_of_events (TrellisLibrary *self, GPtrArray *as_they_would_be)
+{
+  GPtrArray *clashes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (TrellisClashContext) context = trellis_clash_scope_read_context (self);
+  g_autoptr (TrellisClashIndex) index = trellis_clash_index_new (context);
+  g_autoptr (GHashTable) added = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) placed = g_ptr_array_new ();
+
+  for (guint i = 0; i < as_they_would_be->len; i++)
+    if (trellis_entity_is_set (as_they_would_be->pdata[i], TRELLIS_EVENT_START))
+      g_ptr_array_add (placed, as_they_would_be->pdata[i]);
+  for (guint i = 0; i < placed->len; i++) /* the index asks for bookings as events come in */
+    book_around (self, context, trellis_entity_get_uid (placed->pdata[i]),
+                 trellis_entity_get_number (placed->pdata[i], TRELLIS_EVENT_START));
+  for (guint i = 0; i < placed->len; i++)
+    add_around (self, index, added, placed, placed->pdata[i]);
+  for (guint i = 0; i < placed->len; i++)
+    trellis_clash_index_put (index, placed->pdata[i], NULL, clashes);
+  g_ptr_array_sort (clashes, by_time);
+  return clashes;
+}
+
 /**
  * trellis_library_clashes_of_event:
  * @self: a library
  * @as_it_would_be: an event, which need not be saved
  *
- * Finds the clashes that an event would have if it were as it is given, such as while it is carried to another time:
- * only what is within a day of it is read.
+ * Finds the clashes that one event would have, as [method@Library.clashes_of_events] does.
  *
  * Returns: (transfer full) (element-type TrellisClash): its clashes, by time
  */
 GPtrArray *
 trellis_library_clashes_of_event (TrellisLibrary *self, TrellisEvent *as_it_would_be)
 {
-  GPtrArray *clashes = g_ptr_array_new_with_free_func (g_object_unref);
-  gint64 start = trellis_entity_get_number (as_it_would_be, TRELLIS_EVENT_START);
-  gint64 end = trellis_entity_get_number (as_it_would_be, TRELLIS_EVENT_END);
-  const char *uid = trellis_entity_get_uid (as_it_would_be);
-  g_autoptr (TrellisClashContext) context = NULL;
-  g_autoptr (TrellisClashIndex) index = NULL;
-  g_autoptr (GPtrArray) events = NULL;
+  g_autoptr (GPtrArray) events = g_ptr_array_new ();
 
-  if (!start)
-    return clashes;
-  context = trellis_clash_scope_read_context (self);
-  index = trellis_clash_index_new (context);
-  events = trellis_library_events_between (self, start - TRELLIS_DAY,
-                                           MAX (start, end) + TRELLIS_DAY);
-  for (guint i = events->len; i > 0; i--)
-    if (g_str_equal (uid, trellis_entity_get_uid (events->pdata[i - 1])))
-      g_ptr_array_remove_index (events, i - 1);
-  book_around (self, context, uid, start);
-  trellis_clash_index_add_all (index, events);
-  trellis_clash_index_put (index, as_it_would_be, NULL, clashes);
-  g_ptr_array_sort (clashes, by_time);
-  return clashes;
+  g_ptr_array_add (events, as_it_would_be);
+  return trellis_library_clashes_of_events (self, events);
 }

@@ -6,13 +6,10 @@
 #include "model/trellis-clone.h"
 
 #include "base/trellis-id.h"
-#include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "model/trellis-activity.h"
 #include "model/trellis-event.h"
 #include "model/trellis-preparation.h"
-
-#include <glib/gi18n.h>
 
 /**
  * trellis_week_contents_new: (skip)
@@ -222,30 +219,4 @@ trellis_clone_week (const TrellisWeekContents *source, const char *title, gint64
                TRELLIS_PROMOTION_PIECE_DUE, TRELLIS_PROMOTION_PIECE_SENT, days);
   clone_activities (source->activities, copy->activities, week, uids);
   return copy;
-}
-
-/**
- * trellis_clone_doubt:
- * @date: a date on which something would be
- * @working_days: (nullable): weekday names in lower case English, as an organisation has them; %NULL or empty for Monday
- *   to Friday
- *
- * Says why somebody should look at a date.
- *
- * Returns: (transfer full) (nullable): a phrase such as “a Saturday”; %NULL when there is no reason
- */
-char *
-trellis_clone_doubt (gint64 date, const char *const *working_days)
-{
-  static const char *const names[] = { "monday", "tuesday",  "wednesday", "thursday",
-                                       "friday", "saturday", "sunday" };
-  int weekday = trellis_date_weekday (date);
-  g_autofree char *word = NULL;
-
-  if (working_days && *working_days ? g_strv_contains (working_days, names[weekday - 1])
-                                    : weekday <= 5)
-    return NULL;
-  word = trellis_text_weekday (weekday);
-  /* TRANSLATORS: a weekday on which people do not work, such as “a Saturday” */
-  return g_strdup_printf (_ ("a %s"), word);
 }

@@ -32,6 +32,5 @@ TrellisWeekContents *trellis_clone_week (const TrellisWeekContents *source,
                                          const char *title,
                                          gint64 first_day) G_GNUC_WARN_UNUSED_RESULT;
 gint64 trellis_clone_shift (gint64 instant, gint64 days, const char *zone);
-char *trellis_clone_doubt (gint64 date, const char *const *working_days) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

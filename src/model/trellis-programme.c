@@ -310,6 +310,23 @@ trellis_programme_times (TrellisProgramme *self, TrellisEvent *event)
 }
 
 /**
+ * trellis_programme_zone_sentence:
+ * @self: a programme
+ *
+ * Says by which clocks its times are told.
+ *
+ * Returns: (transfer full): such as “All times are London time (Europe/London).”
+ */
+char *
+trellis_programme_zone_sentence (TrellisProgramme *self)
+{
+  const char *slash = strrchr (self->zone, '/');
+  g_autofree char *city = g_strdelimit (g_strdup (slash ? slash + 1 : self->zone), "_", ' ');
+
+  return g_strdup_printf (_ ("All times are %s time (%s)."), city, self->zone);
+}
+
+/**
  * trellis_programme_where:
  * @event: an event
  *

@@ -63,6 +63,7 @@ const char *trellis_programme_host_short (TrellisProgramme *self, TrellisEvent *
 char *trellis_programme_dates (TrellisProgramme *self) G_GNUC_WARN_UNUSED_RESULT;
 char *
 trellis_programme_times (TrellisProgramme *self, TrellisEvent *event) G_GNUC_WARN_UNUSED_RESULT;
+char *trellis_programme_zone_sentence (TrellisProgramme *self) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_programme_where (TrellisEvent *event) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_programme_access (TrellisEvent *event) G_GNUC_WARN_UNUSED_RESULT;
 char **trellis_programme_partner_names (TrellisProgramme *self) G_GNUC_WARN_UNUSED_RESULT;

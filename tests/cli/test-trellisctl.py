@@ -3,6 +3,7 @@
 """trellisctl from outside: what scripts rely on. Prints TAP."""
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -210,6 +211,24 @@ def test_promotion_is_written(place):
     assert place.run("export", "promotion", "--week", "none")[0] == 1
     assert place.run("export", "promotion")[0] == 2
     assert place.run("export", "promotion", "--week", week, "--channel", "smoke")[0] == 2
+
+
+def test_timetable_on_paper(place):
+    code, out, err = place.run("import", os.path.join(DATA, "sample.trellis"))
+    assert code == 0, err
+    week = next(w["uid"] for w in place.json("list", "weeks")["items"] if w["title"] == "Learning at Work Week")
+    sizes = []
+    for more in (), ("--large",):
+        path = place.path("week.pdf")
+        assert place.run("export", "timetable", "--week", week, "-o", path, *more)[0] == 0
+        with open(path, "rb") as file:
+            pdf = file.read()
+        assert pdf.startswith(b"%PDF-1.4") and b"/Lang (en-GB)" in pdf and b"/S /TH" in pdf
+        sizes.append(int(re.search(rb"/Count (\d+)", pdf)[1]))
+    assert 2 <= sizes[0] < sizes[1], sizes
+    assert place.run("export", "timetable", "--week", "none")[0] == 1
+    assert place.run("export", "timetable")[0] == 2
+    assert place.run("export", "timetable", "--week", week, "--format", "html")[0] == 2
 
 
 def test_round_up_is_told(place):

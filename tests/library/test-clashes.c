@@ -317,6 +317,48 @@ test_of_event (Fixture *self, gconstpointer data)
   expect (self, 0, 0);
 }
 
+static void
+put_at (Fixture *self, TrellisEvent *event, int day, int minute)
+{
+  trellis_entity_set_number (event, TRELLIS_EVENT_START, at (self, day, minute));
+  trellis_entity_set_number (event, TRELLIS_EVENT_END, at (self, day, minute + 90));
+}
+
+/* Of several that are carried, where they were is free, what stays counts once, and they can clash with each other. */
+static void
+test_of_events (Fixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) a = add_event (self, "A", WEEK, "Bea", 0, 600);
+  g_autoptr (TrellisEvent) b = add_event (self, "B", WEEK, "Bea", 0, 700);
+  g_autoptr (TrellisEvent) c = add_event (self, "C", WEEK, "Bea", 1, 600);
+  static const struct {
+    int a_day, a_minute, b_day, b_minute;
+    guint n;
+  } cases[] = {
+    { 0, 600, 0, 700, 0 }, { 0, 700, 0, 800, 0 }, /* A where B was */
+    { 2, 600, 2, 600, 1 }, /* each other */
+    { 1, 550, 1, 650, 2 }, /* C, each of them */
+    { 1, 600, 1, 600, 3 }, { 1, 650, 0, 0, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (TrellisEvent) one = trellis_entity_dup (a), other = trellis_entity_dup (b);
+    g_autoptr (GPtrArray) both = g_ptr_array_new (), clashes = NULL;
+
+    put_at (self, one, cases[i].a_day, cases[i].a_minute);
+    put_at (self, other, cases[i].b_day, cases[i].b_minute);
+    if (!cases[i].b_minute) /* in the backlog it is in nobody's way */
+      trellis_entity_set_number (other, TRELLIS_EVENT_START, 0);
+    g_ptr_array_add (both, one);
+    g_ptr_array_add (both, other);
+    clashes = trellis_library_clashes_of_events (self->library, both);
+    g_test_message ("case %u", i);
+    g_assert_cmpuint (clashes->len, ==, cases[i].n);
+  }
+  g_assert_nonnull (c);
+  expect (self, 0, 0);
+}
+
 /* A period asks for what touches it, not for what is a day away. */
 static void
 test_between (Fixture *self, gconstpointer data)
@@ -346,6 +388,7 @@ main (int argc, char **argv)
   ADD ("/library-clashes/context", test_context);
   ADD ("/library-clashes/load", test_load);
   ADD ("/library-clashes/of-event", test_of_event);
+  ADD ("/library-clashes/of-events", test_of_events);
   ADD ("/library-clashes/between", test_between);
   return g_test_run ();
 }

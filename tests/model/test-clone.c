@@ -203,19 +203,6 @@ test_plans (void)
 }
 
 static void
-test_doubt (void)
-{
-  static const char *const shifts[] = { "saturday", "sunday", NULL };
-  g_autofree char *saturday = trellis_clone_doubt (date_of ("2027-03-27"), NULL);
-  g_autofree char *monday = trellis_clone_doubt (date_of ("2027-03-22"), shifts);
-
-  g_assert_cmpstr (saturday, ==, "a Saturday");
-  g_assert_cmpstr (monday, ==, "a Monday");
-  g_assert_null (trellis_clone_doubt (date_of ("2027-03-26"), NULL));
-  g_assert_null (trellis_clone_doubt (date_of ("2027-03-27"), shifts));
-}
-
-static void
 test_dates (void)
 {
   static const struct {
@@ -314,7 +301,6 @@ main (int argc, char **argv)
   g_test_add_func ("/clone/shift", test_shift);
   g_test_add_func ("/clone/week", test_week);
   g_test_add_func ("/clone/plans", test_plans);
-  g_test_add_func ("/clone/doubt", test_doubt);
   g_test_add_func ("/repeat/dates", test_dates);
   g_test_add_func ("/repeat/series", test_series);
   return g_test_run ();

@@ -6,6 +6,7 @@
 #include "model/trellis-learning-week.h"
 #include "model/trellis-organisation.h"
 #include "ui/calendar/trellis-backlog.h"
+#include "ui/calendar/trellis-calendar-choice.h"
 #include "ui/calendar/trellis-calendar-host.h"
 #include "ui/calendar/trellis-calendar-place.h"
 #include "ui/calendar/trellis-event-cell.h"
@@ -415,6 +416,159 @@ test_narrow (Fixture *self, gconstpointer data)
   g_assert_true (trellis_place_get_can_go_back (self->place));
 }
 
+/* Several ------------------------------------------------------------------------------------- */
+
+static guint
+count_chosen (Fixture *self)
+{
+  return trellis_calendar_choice_count (
+      trellis_calendar_host_get_data (TRELLIS_CALENDAR_HOST (self->place)));
+}
+
+static void
+choose (Fixture *self, const char *uid)
+{
+  TrellisBacklog *backlog = trellis_week_view_get_backlog (view_of (self));
+
+  if (!trellis_backlog_focus_event (backlog, uid))
+    trellis_calendar_view_focus_event (TRELLIS_CALENDAR_VIEW (view_of (self)), uid);
+  settle ();
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (view_of (self)), "event.choose", NULL));
+  settle ();
+}
+
+static void
+test_choose (Fixture *self, gconstpointer data)
+{
+  choose (self, PLACED);
+  g_assert_true (gtk_widget_has_css_class (gtk_root_get_focus (GTK_ROOT (self->window)), "chosen"));
+  assert_focused (self, "Career briefing");
+  choose (self, WAITING);
+  g_assert_cmpuint (count_chosen (self), ==, 2);
+  g_assert_true (
+      trellis_calendar_has_focus (GTK_WIDGET (trellis_week_view_get_backlog (view_of (self)))));
+  choose (self, PLACED);
+  g_assert_false (
+      gtk_widget_has_css_class (gtk_root_get_focus (GTK_ROOT (self->window)), "chosen"));
+  g_assert_cmpuint (count_chosen (self), ==, 1);
+  act (self, "calendar.carry", PLACED); /* which is not chosen goes alone */
+  g_assert_null (trellis_week_carry_get_others (view_of (self)->carry));
+}
+
+static void
+test_carry_several (Fixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = NULL;
+  GError *error = NULL;
+
+  choose (self, PLACED);
+  choose (self, OTHER);
+  choose (self, WAITING);
+  act (self, "calendar.carry", PLACED);
+  g_assert_true (gtk_widget_is_focus (carried (self)));
+  press (self, GDK_KEY_Down, 0);
+  press (self, GDK_KEY_Right, 0);
+  press (self, GDK_KEY_plus, GDK_SHIFT_MASK); /* their lengths stay */
+  assert_when (self, OTHER, "0 12:00"); /* nothing is done before they are dropped */
+  press (self, GDK_KEY_Return, 0);
+  assert_when (self, PLACED, "1 10:15");
+  assert_when (self, OTHER, "1 12:15");
+  assert_focused (self, "Career briefing");
+  wait_for_label (self, "Move 3 events");
+  wait_for_backlog (self, 0);
+  event = read_event (self, OTHER);
+  g_assert_cmpint (trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE), ==, 1);
+  g_assert_cmpint (trellis_carry_minutes_of (event), ==, 45);
+  g_assert_cmpuint (count_chosen (self), ==, 0);
+  g_assert_true (trellis_library_undo (self->library, &error)); /* all, in one step */
+  assert_when (self, PLACED, "0 10:00");
+  assert_when (self, OTHER, "0 12:00");
+  assert_when (self, WAITING, "backlog");
+}
+
+static void
+test_put_back_several (Fixture *self, gconstpointer data)
+{
+  choose (self, PLACED);
+  choose (self, OTHER);
+  act (self, "calendar.carry", OTHER);
+  press (self, GDK_KEY_Page_Down, 0);
+  press (self, GDK_KEY_Escape, 0);
+  assert_focused (self, "Quiz at noon");
+  assert_when (self, PLACED, "0 10:00");
+  assert_when (self, OTHER, "0 12:00");
+  g_assert_cmpstr (trellis_library_get_undo_label (self->library), ==, "Test");
+  g_assert_cmpuint (count_chosen (self), ==, 2);
+}
+
+/* Where one of them cannot go, none goes. */
+static void
+test_limit_of_several (Fixture *self, gconstpointer data)
+{
+  choose (self, PLACED);
+  choose (self, OTHER);
+  act (self, "calendar.carry", PLACED);
+  for (guint i = 0; i < 14; i++)
+    press (self, GDK_KEY_Down, GDK_CONTROL_MASK);
+  press (self, GDK_KEY_Return, 0);
+  assert_when (self, PLACED, "0 21:00");
+  assert_when (self, OTHER, "0 23:00");
+}
+
+static void
+test_unplace_several (Fixture *self, gconstpointer data)
+{
+  GError *error = NULL;
+
+  choose (self, PLACED);
+  choose (self, OTHER);
+  act (self, "calendar.carry", PLACED);
+  press (self, GDK_KEY_b, 0);
+  assert_when (self, PLACED, "backlog");
+  assert_when (self, OTHER, "backlog");
+  wait_for_label (self, "Put 2 events in the backlog");
+  g_assert_true (trellis_library_undo (self->library, &error));
+  assert_when (self, PLACED, "0 10:00");
+  assert_when (self, OTHER, "0 12:00");
+}
+
+static void
+test_lanes_of_several (Fixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = NULL;
+
+  act (self, "calendar.lanes", NULL);
+  choose (self, PLACED);
+  choose (self, OTHER);
+  act (self, "calendar.carry", PLACED);
+  press (self, GDK_KEY_Left, GDK_ALT_MASK);
+  press (self, GDK_KEY_Return, 0);
+  wait_for_label (self, "Move 2 events");
+  event = read_event (self, OTHER);
+  g_assert_cmpstr (trellis_entity_get_text (event, TRELLIS_EVENT_HOST), ==, EAST);
+  assert_when (self, OTHER, "0 12:00");
+}
+
+/* What was deleted meanwhile stays deleted, and the others are dropped. */
+static void
+test_deleted_of_several (Fixture *self, gconstpointer data)
+{
+  GError *error = NULL;
+  TrellisBatch *batch = trellis_batch_new ("test", "Delete");
+  g_autoptr (TrellisEvent) other = read_event (self, OTHER);
+
+  choose (self, PLACED);
+  choose (self, OTHER);
+  act (self, "calendar.carry", PLACED);
+  press (self, GDK_KEY_Right, 0);
+  trellis_batch_delete (batch, other);
+  g_assert_true (trellis_library_commit (self->library, batch, &error));
+  settle ();
+  press (self, GDK_KEY_Return, 0);
+  assert_when (self, PLACED, "1 10:00");
+  g_assert_null (read_event (self, OTHER));
+}
+
 static void
 add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
@@ -444,5 +598,12 @@ main (int argc, char **argv)
   add ("leave", test_leave);
   add ("not-organising", test_not_organising);
   add ("narrow", test_narrow);
+  add ("choose", test_choose);
+  add ("several", test_carry_several);
+  add ("several-put-back", test_put_back_several);
+  add ("several-limit", test_limit_of_several);
+  add ("several-unplace", test_unplace_several);
+  add ("several-lanes", test_lanes_of_several);
+  add ("several-deleted", test_deleted_of_several);
   return g_test_run ();
 }

@@ -6,6 +6,8 @@
 #include "event-fixture.h"
 #include "library/trellis-releases.h"
 #include "library/trellis-week-contents.h"
+#include "model/trellis-organisation.h"
+#include "model/trellis-preparation.h"
 #include "ui/calendar/trellis-calendar-place.h"
 #include "ui/calendar/trellis-event-repeat.h"
 #include "ui/calendar/trellis-release-page.h"
@@ -291,6 +293,47 @@ test_copy (EventFixture *self, gconstpointer data)
   g_assert_null (trellis_week_copy_new (self->library, "none"));
 }
 
+/* Public holidays of those who take part, and days on which nobody works, are said beside the date and counted, for events
+ * and for what is to be done by a day. 30 November 2043 is a Monday and St Andrew’s Day. */
+static void
+test_copy_holidays (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisOrganisation) partner = trellis_entity_new (TRELLIS_TYPE_ORGANISATION);
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Induction", 0, 364);
+  g_autoptr (TrellisWeekTask) task = trellis_entity_new (TRELLIS_TYPE_WEEK_TASK);
+  g_autoptr (TrellisEvent) event = NULL;
+  const char *const partners[] = { trellis_entity_get_uid (partner), NULL };
+  gint64 monday = trellis_date_new (2043, 11, 30) - 364;
+  GtkWidget *page;
+
+  trellis_entity_set_text (partner, TRELLIS_ORGANISATION_TITLE, "North");
+  trellis_entity_set_number (partner, TRELLIS_ORGANISATION_NATION, TRELLIS_NATION_SCOTLAND);
+  event_fixture_save (self, partner);
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_START, monday);
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_END, monday + 4);
+  event_fixture_save (self, week);
+  event = add_event (self, week, "Welcome", 10 * HOUR);
+  trellis_entity_set_text (task, TRELLIS_WEEK_TASK_TITLE, "Book the room");
+  trellis_entity_set_text (task, TRELLIS_WEEK_TASK_WEEK, trellis_entity_get_uid (week));
+  trellis_entity_set_number (task, TRELLIS_WEEK_TASK_DUE, monday - 1);
+  event_fixture_save (self, task);
+
+  page = event_fixture_push (self,
+                             trellis_week_copy_new (self->library, trellis_entity_get_uid (week)));
+  g_assert_true (
+      event_fixture_shows (page, "Monday 30 November 2043: 1 event; 1 date needs a look."));
+  g_assert_true (event_fixture_shows (page, "Sunday 29 November 2043. Needs a look: a Sunday."));
+  g_assert_false (event_fixture_shows (page, "holiday"));
+
+  trellis_entity_set_list (week, TRELLIS_LEARNING_WEEK_PARTNERS, partners);
+  event_fixture_save (self, week);
+  page = event_fixture_push (self,
+                             trellis_week_copy_new (self->library, trellis_entity_get_uid (week)));
+  g_assert_true (
+      event_fixture_shows (page, "Monday 30 November 2043: 1 event; 2 dates need a look."));
+  g_assert_true (event_fixture_shows (page, "Needs a look: the public holiday “St Andrew’s Day”."));
+}
+
 static void
 test_repeat (EventFixture *self, gconstpointer data)
 {
@@ -373,6 +416,7 @@ main (int argc, char **argv)
   g_test_add ("/weeks/tools", EventFixture, NULL, event_fixture_set_up, test_tools,
               tear_down_place);
   add ("copy", test_copy);
+  add ("copy-holidays", test_copy_holidays);
   add ("repeat", test_repeat);
   add ("mix", test_mix);
   return g_test_run ();

@@ -6,19 +6,31 @@
 
 #include "exchange/trellis-activity-paper.h"
 #include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-print.h"
 
 #include <glib/gi18n.h>
 
-static void
-begin_cb (GtkPrintOperation *operation, GtkPrintContext *context, TrellisPaper *paper)
-{
-  gtk_print_operation_set_n_pages (operation, trellis_paper_n_pages (paper));
-}
+typedef struct {
+  TrellisActivity *activity;
+  double size_pt;
+} Printing;
 
 static void
-draw_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, TrellisPaper *paper)
+free_printing (gpointer data)
 {
-  trellis_paper_draw_page (paper, gtk_print_context_get_cairo_context (context), page);
+  Printing *self = data;
+
+  g_object_unref (self->activity);
+  g_free (self);
+}
+
+/* It was laid out once before, so that there is a puzzle in it. */
+static TrellisPaper *
+make_cb (TrellisPaperSize size, gpointer data)
+{
+  Printing *self = data;
+
+  return trellis_activity_paper_new (self->activity, self->size_pt, TRUE, NULL);
 }
 
 /**
@@ -32,29 +44,20 @@ draw_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, Trell
 void
 trellis_activity_print (GtkWidget *widget, TrellisActivity *activity, double size_pt)
 {
-  GtkRoot *root = gtk_widget_get_root (widget);
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-  g_autoptr (GtkPaperSize) sheet = gtk_paper_size_new (GTK_PAPER_NAME_A4);
+  const TrellisPrintWords words = { trellis_entity_get_title (activity),
+                                    _ ("The activity goes to the printer") };
   g_autoptr (GError) error = NULL;
-  TrellisPaper *paper = trellis_activity_paper_new (activity, size_pt, TRUE, &error);
+  g_autoptr (TrellisPaper) paper = trellis_activity_paper_new (activity, size_pt, TRUE, &error);
+  Printing *printing;
 
   if (!paper) {
     trellis_tell (widget, error->message, FALSE);
     return;
   }
-  gtk_page_setup_set_paper_size (setup, sheet);
-  gtk_print_operation_set_default_page_setup (operation, setup);
-  gtk_print_operation_set_use_full_page (operation, TRUE);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_job_name (operation, trellis_entity_get_title (activity));
-  g_object_set_data_full (G_OBJECT (operation), "paper", paper, g_object_unref);
-  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_cb), paper);
-  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_cb), paper);
-  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                               GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
-                               &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
-    trellis_tell (widget, error->message, FALSE);
+  printing = g_new0 (Printing, 1);
+  printing->activity = g_object_ref (activity);
+  printing->size_pt = size_pt;
+  trellis_print (widget, &words, make_cb, printing, free_printing);
 }
 
 /**

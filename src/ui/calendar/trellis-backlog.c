@@ -5,7 +5,9 @@
 
 #include "base/trellis-text.h"
 #include "model/trellis-carry.h"
+#include "ui/calendar/trellis-calendar-choice.h"
 #include "ui/calendar/trellis-calendar-text.h"
+#include "ui/calendar/trellis-calendar-view.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-list.h"
 
@@ -43,6 +45,8 @@ describe (gpointer event, TrellisRowText *text, gpointer data)
       trellis_entity_get_list (event, TRELLIS_EVENT_AUDIENCE));
 
   g_string_append (text->title, trellis_entity_get_title (event));
+  if (trellis_calendar_choice_has (data, event))
+    append (text->subtitle, _ ("chosen"));
   append (text->subtitle, kind);
   append (text->subtitle, length);
   append (text->subtitle, trellis_calendar_data_get_host (data, event));
@@ -235,6 +239,24 @@ trellis_backlog_show (TrellisBacklog *self, gint64 first, gint64 last)
   if (!is_same (G_LIST_MODEL (self->events), events))
     g_list_store_splice (self->events, 0, g_list_model_get_n_items (G_LIST_MODEL (self->events)),
                          events->pdata, events->len);
+}
+
+/**
+ * trellis_backlog_show_chosen:
+ * @self: a backlog
+ *
+ * Shows which of its events are chosen; the focus stays.
+ */
+void
+trellis_backlog_show_chosen (TrellisBacklog *self)
+{
+  gboolean focused = trellis_calendar_has_focus (self->list);
+  TrellisEvent *event = trellis_backlog_get_selected (self);
+  guint position;
+
+  trellis_list_refresh (TRELLIS_LIST_PANE (self->list));
+  if (focused && event && g_list_store_find (self->events, event, &position))
+    trellis_list_focus_row (TRELLIS_LIST_PANE (self->list), position);
 }
 
 /**

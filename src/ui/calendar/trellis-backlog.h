@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (TrellisBacklog, trellis_backlog, TRELLIS, BACKLOG, GtkBox)
 
 GtkWidget *trellis_backlog_new (TrellisCalendarData *data) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_backlog_show (TrellisBacklog *self, gint64 first, gint64 last);
+void trellis_backlog_show_chosen (TrellisBacklog *self);
 guint trellis_backlog_count (TrellisBacklog *self);
 char *trellis_backlog_count_text (guint n) G_GNUC_WARN_UNUSED_RESULT;
 TrellisEvent *trellis_backlog_get_selected (TrellisBacklog *self);

@@ -95,6 +95,7 @@ add_ways (TrellisCalendarSidebar *self, GtkWidget *box)
   } ways[] = {
     { _ ("My Learning Week"), "calendar.my-week" },
     { _ ("Go to a Date…"), "calendar.choose-date" },
+    { _ ("Timetable on Paper"), "calendar.print" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++) {

@@ -7,6 +7,7 @@
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "model/trellis-sign-up.h"
+#include "ui/calendar/trellis-calendar-choice.h"
 
 #include <glib/gi18n.h>
 
@@ -257,6 +258,8 @@ trellis_calendar_text_event (TrellisCalendarData *data, TrellisEvent *event, con
                          : "";
 
   g_string_append_printf (words, ", %s", trellis_entity_get_title (event));
+  if (trellis_calendar_choice_has (data, event)) /* TRANSLATORS: of an event that is chosen */
+    g_string_append_printf (words, ", %s", _ ("chosen"));
   if (status == TRELLIS_EVENT_STATUS_CANCELLED)
     g_string_append_printf (words, ", %s", _ ("cancelled"));
   else if (status == TRELLIS_EVENT_STATUS_TENTATIVE)

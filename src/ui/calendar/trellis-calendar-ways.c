@@ -9,6 +9,7 @@
 #include "ui/calendar/trellis-calendar-host.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-my-week-page.h"
+#include "ui/calendar/trellis-timetable-page.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-place.h"
 
@@ -58,11 +59,24 @@ my_week_action (GtkWidget *widget, const char *name, GVariant *parameter)
                       trellis_my_week_page_new (data, date_of (widget)));
 }
 
+static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisCalendarData *data = trellis_calendar_host_get_data (TRELLIS_CALENDAR_HOST (widget));
+  g_autofree char *view = trellis_calendar_data_get_view (data);
+  TrellisTimetablePeriod period;
+
+  trellis_timetable_period (view, date_of (widget), &period);
+  trellis_place_push (TRELLIS_PLACE (widget), _ ("Timetable on paper"),
+                      trellis_timetable_page_new_period (data, &period));
+}
+
 /**
  * trellis_calendar_ways_install:
  * @klass: the class of the place, a [iface@CalendarHost]
  *
- * Installs `calendar.choose-date` (Ctrl+G), `calendar.now` (Ctrl+T) and `calendar.my-week` (Ctrl+Shift+Y).
+ * Installs `calendar.choose-date` (Ctrl+G), `calendar.now` (Ctrl+T), `calendar.my-week` (Ctrl+Shift+Y) and
+ * `calendar.print` (Ctrl+P).
  */
 void
 trellis_calendar_ways_install (GtkWidgetClass *klass)
@@ -70,6 +84,8 @@ trellis_calendar_ways_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "calendar.choose-date", NULL, choose_date_action);
   gtk_widget_class_install_action (klass, "calendar.now", NULL, now_action);
   gtk_widget_class_install_action (klass, "calendar.my-week", NULL, my_week_action);
+  gtk_widget_class_install_action (klass, "calendar.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_p, GDK_CONTROL_MASK, "calendar.print", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_g, GDK_CONTROL_MASK, "calendar.choose-date",
                                        NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_t, GDK_CONTROL_MASK, "calendar.now", NULL);

@@ -14,6 +14,7 @@
 #define PADDING 2
 #define BAR 3 /* of the colour of the kind, at the edge */
 #define RADIUS 6
+#define CHOSEN_WIDTH 3
 #define WIDTH_FOR_CORNERS 40
 #define WIDTH_FOR_TEXT 32
 #define WIDTH_FOR_LINES 56 /* with less, one line of the title */
@@ -197,6 +198,17 @@ draw_text (TrellisEventCell *self, GtkSnapshot *snapshot, int width, int height)
   draw_small (self, snapshot, x, room, PADDING + title_height, height - 2 * PADDING - title_height);
 }
 
+/* A frame of what is chosen: within that of the focus, and no matter of colour alone. */
+static void
+draw_chosen (TrellisEventCell *self, GtkSnapshot *snapshot, int width, int height)
+{
+  GdkRGBA color = trellis_draw_color (GTK_WIDGET (self), "window_fg_color");
+
+  if (gtk_widget_has_css_class (GTK_WIDGET (self), "chosen"))
+    trellis_draw_outline (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height),
+                          RADIUS, CHOSEN_WIDTH, &color);
+}
+
 /**
  * trellis_event_cell_draw: (skip)
  * @self: a cell
@@ -213,6 +225,7 @@ trellis_event_cell_draw (TrellisEventCell *self, GtkSnapshot *snapshot)
   if (width <= BAR || height <= 2)
     return;
   draw_back (self, snapshot, width, height);
+  draw_chosen (self, snapshot, width, height);
   if (width < WIDTH_FOR_TEXT)
     return; /* a pointer resting on it shows the title */
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));

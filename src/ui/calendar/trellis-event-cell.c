@@ -4,12 +4,16 @@
 #include "ui/calendar/trellis-event-cell-private.h"
 
 #include "model/trellis-sign-up.h"
+#include "ui/calendar/trellis-calendar-choice.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/common/trellis-a11y.h"
 
 #include <glib/gi18n.h>
 
 #define WHOLE_DAY -1
+#define CHOSEN "chosen"
+#define LATE_NAME "trellis-late-name"
+#define LATE_MS 150
 
 G_DEFINE_FINAL_TYPE (TrellisEventCell, trellis_event_cell, GTK_TYPE_WIDGET)
 
@@ -68,6 +72,7 @@ trellis_event_cell_dispose (GObject *object)
 
   g_clear_object (&self->event);
   g_clear_pointer (&self->when, g_free);
+  g_clear_pointer (&self->at, g_free);
   G_OBJECT_CLASS (trellis_event_cell_parent_class)->dispose (object);
 }
 
@@ -94,9 +99,36 @@ trellis_event_cell_class_init (TrellisEventCellClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "event-cell.open", NULL);
 }
 
+/* A new name of what has the focus would be said in full; it gets it when the focus has gone, and nobody hears it. */
+static gboolean
+rename_cb (gpointer cell)
+{
+  const char *name = g_object_get_data (cell, LATE_NAME);
+
+  if (name && !gtk_widget_is_focus (cell)) {
+    trellis_a11y_name (cell, name);
+    g_object_set_data (cell, LATE_NAME, NULL);
+  }
+  return G_SOURCE_REMOVE;
+}
+
+static void
+left_cb (GtkEventController *controller, gpointer data)
+{
+  GtkWidget *cell = gtk_event_controller_get_widget (controller);
+
+  if (g_object_get_data (G_OBJECT (cell), LATE_NAME))
+    g_timeout_add_full (G_PRIORITY_DEFAULT, LATE_MS, rename_cb, g_object_ref (cell),
+                        g_object_unref);
+}
+
 static void
 trellis_event_cell_init (TrellisEventCell *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect (focus, "leave", G_CALLBACK (left_cb), NULL);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
@@ -115,12 +147,16 @@ trellis_event_cell_new (void)
 }
 
 static void
-set_classes (TrellisEventCell *self)
+set_classes (TrellisEventCell *self, gboolean chosen)
 {
-  const char *classes[] = { self->event ? trellis_calendar_kind_class (self->event) : "more",
-                            status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED ? "cancelled" : NULL,
-                            NULL };
+  const char *classes[] = { self->event ? trellis_calendar_kind_class (self->event) : "more", NULL,
+                            NULL, NULL };
+  guint n = 1;
 
+  if (status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED)
+    classes[n++] = "cancelled";
+  if (chosen)
+    classes[n++] = CHOSEN;
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
 }
 
@@ -156,6 +192,38 @@ when (TrellisCalendarData *data, gint64 date, int from, int to)
 }
 
 static void
+name_it (TrellisEventCell *self, TrellisCalendarData *data)
+{
+  g_autofree char *name = trellis_calendar_text_event (data, self->event, self->at);
+
+  g_object_set_data (G_OBJECT (self), LATE_NAME, NULL);
+  trellis_a11y_name (self, name);
+}
+
+/**
+ * trellis_event_cell_show_chosen:
+ * @self: a cell
+ * @data: the data of the calendar
+ *
+ * Shows whether its event is chosen. While it has the focus nothing is said of it.
+ */
+void
+trellis_event_cell_show_chosen (TrellisEventCell *self, TrellisCalendarData *data)
+{
+  gboolean chosen = self->event && trellis_calendar_choice_has (data, self->event);
+
+  if (!self->event || !self->at || chosen == gtk_widget_has_css_class (GTK_WIDGET (self), CHOSEN))
+    return;
+  set_classes (self, chosen);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (gtk_widget_is_focus (GTK_WIDGET (self)))
+    g_object_set_data_full (G_OBJECT (self), LATE_NAME,
+                            trellis_calendar_text_event (data, self->event, self->at), g_free);
+  else
+    name_it (self, data);
+}
+
+static void
 set_event (
     TrellisEventCell *self, TrellisCalendarData *data, TrellisEvent *event, gint64 date, int from)
 {
@@ -170,7 +238,7 @@ set_event (
                  status == TRELLIS_SIGN_UP_STATUS_PART_ATTENDED;
   g_free (self->when);
   self->when = write_small (self, data);
-  set_classes (self);
+  set_classes (self, trellis_calendar_choice_has (data, event));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -193,11 +261,10 @@ trellis_event_cell_show (TrellisEventCell *self,
                          int from,
                          int to)
 {
-  g_autofree char *at = when (data, date, from, to);
-  g_autofree char *name = trellis_calendar_text_event (data, event, at);
-
   set_event (self, data, event, date, from);
-  trellis_a11y_name (self, name);
+  g_free (self->at);
+  self->at = when (data, date, from, to);
+  name_it (self, data);
 }
 
 /**
@@ -216,6 +283,7 @@ trellis_event_cell_show_carried (
     TrellisEventCell *self, TrellisCalendarData *data, TrellisEvent *event, gint64 date, int from)
 {
   set_event (self, data, event, date, from);
+  g_clear_pointer (&self->at, g_free);
   gtk_widget_add_css_class (GTK_WIDGET (self), "carried");
 }
 
@@ -240,12 +308,14 @@ trellis_event_cell_show_more (
 
   g_clear_object (&self->event);
   g_clear_pointer (&self->when, g_free);
+  g_clear_pointer (&self->at, g_free);
+  g_object_set_data (G_OBJECT (self), LATE_NAME, NULL);
   self->more = n;
   self->date = date;
   self->minute = from;
   self->booked = FALSE;
   trellis_a11y_name (self, name);
-  set_classes (self);
+  set_classes (self, FALSE);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -31,6 +31,7 @@ gboolean trellis_event_cell_can_show (TrellisEventCell *self, TrellisEvent *even
 TrellisEvent *trellis_event_cell_get_event (TrellisEventCell *self);
 gint64 trellis_event_cell_get_date (TrellisEventCell *self);
 int trellis_event_cell_get_minute (TrellisEventCell *self);
+void trellis_event_cell_show_chosen (TrellisEventCell *self, TrellisCalendarData *data);
 void trellis_event_cell_activate (TrellisEventCell *self);
 
 G_END_DECLS

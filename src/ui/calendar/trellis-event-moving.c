@@ -40,6 +40,21 @@ revise (TrellisEvent *event)
                              trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE) + 1);
 }
 
+static void
+commit (gpointer widget,
+        TrellisLibrary *library,
+        TrellisBatch *batch,
+        const char *said,
+        void (*failed) (gpointer widget))
+{
+  Moving *self = g_new0 (Moving, 1);
+
+  self->widget = g_object_ref (widget);
+  self->said = g_strdup (said);
+  self->failed = failed;
+  trellis_library_commit_async (library, batch, moved_cb, self);
+}
+
 /**
  * trellis_event_moving_save:
  * @widget: (type GtkWidget): the widget that asks for it, which already shows what is to come
@@ -63,15 +78,86 @@ trellis_event_moving_save (gpointer widget,
   g_autofree char *label = was_placed ? g_strdup_printf (_ ("Move %s"), title)
                                       : g_strdup_printf (_ ("Place %s"), title);
   TrellisBatch *batch = trellis_batch_new (was_placed ? "move-event" : "place-event", label);
-  Moving *self = g_new0 (Moving, 1);
 
   if (was_placed)
     revise (event);
   trellis_batch_save (batch, event);
-  self->widget = g_object_ref (widget);
-  self->said = g_strdup (said);
-  self->failed = failed;
-  trellis_library_commit_async (library, batch, moved_cb, self);
+  commit (widget, library, batch, said, failed);
+}
+
+/**
+ * trellis_event_moving_save_all:
+ * @widget: (type GtkWidget): the widget that asks for it, which already shows what is to come
+ * @library: a library
+ * @events: (element-type TrellisEvent): the events with their new times
+ * @said: what is told when it is done
+ * @failed: called with @widget when it could not be done, after that was told
+ *
+ * Saves events that were moved or placed together, in one step.
+ */
+void
+trellis_event_moving_save_all (gpointer widget,
+                               TrellisLibrary *library,
+                               GPtrArray *events,
+                               const char *said,
+                               void (*failed) (gpointer widget))
+{
+  g_autofree char *label = g_strdup_printf (
+      ngettext ("Move %u event", "Move %u events", events->len), events->len);
+  TrellisBatch *batch = trellis_batch_new ("move-events", label);
+
+  for (guint i = 0; i < events->len; i++) {
+    g_autoptr (TrellisEvent) before = trellis_library_get (
+        library, TRELLIS_TYPE_EVENT, trellis_entity_get_uid (events->pdata[i]));
+
+    if (before && trellis_entity_is_set (before, TRELLIS_EVENT_START))
+      revise (events->pdata[i]);
+    trellis_batch_save (batch, events->pdata[i]);
+  }
+  commit (widget, library, batch, said, failed);
+}
+
+/**
+ * trellis_event_moving_unplace_all:
+ * @widget: (type GtkWidget): the widget that asks for it
+ * @library: a library
+ * @uids: (element-type utf8): uids of events
+ *
+ * Takes the time from events, which so come to the backlog, in one step.
+ *
+ * Returns: %FALSE if none of them has a time
+ */
+gboolean
+trellis_event_moving_unplace_all (gpointer widget, TrellisLibrary *library, GPtrArray *uids)
+{
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *label = NULL, *said = NULL;
+  TrellisBatch *batch;
+
+  for (guint i = 0; i < uids->len; i++) {
+    TrellisEvent *event = trellis_library_get (library, TRELLIS_TYPE_EVENT, uids->pdata[i]);
+
+    if (event && trellis_entity_is_set (event, TRELLIS_EVENT_START))
+      g_ptr_array_add (events, event);
+    else
+      g_clear_object (&event);
+  }
+  if (events->len == 0)
+    return FALSE;
+  label = g_strdup_printf (ngettext ("Put %u event in the backlog", "Put %u events in the backlog",
+                                     events->len),
+                           events->len);
+  said = g_strdup_printf (ngettext ("%u event is in the backlog", "%u events are in the backlog",
+                                    events->len),
+                          events->len);
+  batch = trellis_batch_new ("unplace-events", label);
+  for (guint i = 0; i < events->len; i++) {
+    trellis_carry_unplace (events->pdata[i]);
+    revise (events->pdata[i]);
+    trellis_batch_save (batch, events->pdata[i]);
+  }
+  trellis_do (widget, library, batch, said);
+  return TRUE;
 }
 
 /**

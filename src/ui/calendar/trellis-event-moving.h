@@ -16,4 +16,12 @@ void trellis_event_moving_save (gpointer widget,
                                 const char *said,
                                 void (*failed) (gpointer widget));
 
+void trellis_event_moving_save_all (gpointer widget,
+                                    TrellisLibrary *library,
+                                    GPtrArray *events,
+                                    const char *said,
+                                    void (*failed) (gpointer widget));
+gboolean
+trellis_event_moving_unplace_all (gpointer widget, TrellisLibrary *library, GPtrArray *uids);
+
 G_END_DECLS

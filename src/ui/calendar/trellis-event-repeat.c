@@ -25,7 +25,7 @@ typedef struct {
   TrellisLibrary *library;
   TrellisEvent *event;
   TrellisRepeat repeat;
-  char **working_days;
+  TrellisUsualDays *days;
   guint settle_id;
   /* Borrowed */
   TrellisForm *form;
@@ -41,7 +41,7 @@ free_repeating (gpointer data)
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_object_unref (self->library);
   g_object_unref (self->event);
-  g_strfreev (self->working_days);
+  trellis_usual_days_free (self->days);
   g_free (self);
 }
 
@@ -88,8 +88,7 @@ preview (Repeating *self, gboolean say)
   trellis_week_preview_clear (self->preview);
   group = trellis_week_preview_add_group (self->preview, how);
   for (guint i = 0; i < events->len; i++)
-    doubts += trellis_week_preview_add_event (group, events->pdata[i],
-                                              (const char *const *) self->working_days);
+    doubts += trellis_week_preview_add_event (group, events->pdata[i], self->days);
   words = doubts ? g_strdup_printf (ngettext ("%s; %u date needs a look.",
                                               "%s; %u dates need a look.", doubts),
                                     how, doubts)
@@ -200,6 +199,17 @@ make_form (Repeating *self)
   return form;
 }
 
+static TrellisUsualDays *
+read_days (TrellisLibrary *library, TrellisEvent *event)
+{
+  g_autoptr (TrellisLearningWeek) week = trellis_library_get (
+      library, TRELLIS_TYPE_LEARNING_WEEK, trellis_entity_get_text (event, TRELLIS_EVENT_WEEK));
+  g_autoptr (GPtrArray) events = g_ptr_array_new ();
+
+  g_ptr_array_add (events, event);
+  return trellis_week_preview_usual_days (library, week, events);
+}
+
 /**
  * trellis_event_repeat_new:
  * @library: a library
@@ -223,7 +233,7 @@ trellis_event_repeat_new (TrellisLibrary *library, const char *event)
   self->library = g_object_ref (library);
   self->event = g_steal_pointer (&record);
   self->repeat = (TrellisRepeat){ USUAL_TIMES, 1, TRELLIS_REPEAT_WEEKS };
-  self->working_days = trellis_week_preview_working_days (library);
+  self->days = read_days (library, self->event);
   page = trellis_form_page_new (_ ("Repeat this event"), TRELLIS_FORM (make_form (self)),
                                 _ ("_Make the series"));
   g_signal_connect (page, "save", G_CALLBACK (save_cb), self);

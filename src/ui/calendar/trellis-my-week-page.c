@@ -14,6 +14,7 @@
 #include "ui/calendar/trellis-event-view.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-print.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
@@ -224,10 +225,11 @@ print_day (MyWeek *self, TrellisPaper *paper, gint64 date)
 }
 
 static TrellisPaper *
-make_paper (MyWeek *self)
+make_paper (TrellisPaperSize size, gpointer data)
 {
+  MyWeek *self = data;
   g_autofree char *dates = trellis_text_dates (self->monday, self->monday + DAYS - 1);
-  TrellisPaper *paper = trellis_paper_new (TRELLIS_PAPER_A4, FALSE, MARGIN_MM, LETTERS_PT,
+  TrellisPaper *paper = trellis_paper_new (size, FALSE, MARGIN_MM, LETTERS_PT,
                                            _ ("My Learning Week"), NULL);
 
   trellis_paper_heading (paper, 1, _ ("My Learning Week"));
@@ -237,31 +239,17 @@ make_paper (MyWeek *self)
   return paper;
 }
 
-static void
-draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, TrellisPaper *paper)
-{
-  trellis_paper_draw_page (paper, gtk_print_context_get_cairo_context (context), page);
-}
-
-/* The dialog of the desktop prints, and saves as PDF as well. */
+/* What is shown now, whatever is shown when the dialog is answered. */
 static void
 print_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   MyWeek *self = data;
-  g_autoptr (TrellisPaper) paper = make_paper (self);
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  GtkRoot *root = gtk_widget_get_root (self->page);
-  g_autoptr (GError) error = NULL;
+  const TrellisPrintWords words = { _ ("My Learning Week"), _ ("Your week goes to the printer") };
+  MyWeek *printed = g_new0 (MyWeek, 1);
 
-  gtk_print_operation_set_n_pages (operation, trellis_paper_n_pages (paper));
-  gtk_print_operation_set_use_full_page (operation, TRUE);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_job_name (operation, _ ("My Learning Week"));
-  g_signal_connect_object (operation, "draw-page", G_CALLBACK (draw_page_cb), paper, 0);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                           GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, &error);
-  if (error)
-    trellis_tell (self->page, error->message, FALSE);
+  printed->data = g_object_ref (self->data);
+  printed->monday = self->monday;
+  trellis_print (self->page, &words, make_paper, printed, free_week);
 }
 
 /**
@@ -278,7 +266,7 @@ gboolean
 trellis_my_week_page_to_pdf (GtkWidget *page, GFile *file, GError **error)
 {
   MyWeek *self = g_object_get_data (G_OBJECT (page), MY_WEEK);
-  g_autoptr (TrellisPaper) paper = make_paper (self);
+  g_autoptr (TrellisPaper) paper = make_paper (TRELLIS_PAPER_A4, self);
 
   return trellis_paper_save_pdf (paper, file, error);
 }

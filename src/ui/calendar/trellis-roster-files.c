@@ -7,6 +7,7 @@
 #include "exchange/trellis-roster-csv.h"
 #include "exchange/trellis-sign-in-sheet.h"
 #include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-print.h"
 
 #include <glib/gi18n.h>
 
@@ -18,15 +19,6 @@ file_name (TrellisRosterView *self, const char *suffix)
   g_strdelimit (title, "/\\:*?\"<>|\n", ' ');
   g_strstrip (title);
   return g_strdup_printf ("%s.%s", *title ? title : _ ("Event"), suffix);
-}
-
-/* Letter where people use it, else A4. */
-static TrellisPaperSize
-usual_size (void)
-{
-  return g_strcmp0 (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) == 0
-             ? TRELLIS_PAPER_LETTER
-             : TRELLIS_PAPER_A4;
 }
 
 /* Saving -------------------------------------------------------------------------------------- */
@@ -106,7 +98,8 @@ save_pdf_cb (GSimpleAction *action, GVariant *target, gpointer data)
 
   if (!self->event || !gtk_widget_get_root (self->page))
     return;
-  paper = trellis_sign_in_sheet_new (self->event, self->entries, self->large, usual_size ());
+  paper = trellis_sign_in_sheet_new (self->event, self->entries, self->large,
+                                     trellis_print_usual_size ());
   bytes = trellis_paper_to_pdf (paper, &error);
   if (bytes)
     ask (self, _ ("Save Sign-in Sheet"), "pdf", bytes);
@@ -120,80 +113,41 @@ typedef struct {
   TrellisEvent *event;
   GPtrArray *entries;
   gboolean large;
-  TrellisPaper *paper;
-  GtkWidget *root;
 } Printing;
 
 static void
-free_printing (gpointer data, GClosure *closure)
+free_printing (gpointer data)
 {
   Printing *self = data;
 
   g_object_unref (self->event);
   g_ptr_array_unref (self->entries);
-  g_clear_object (&self->paper);
-  g_object_unref (self->root);
   g_free (self);
 }
 
-static void
-begin_cb (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
+static TrellisPaper *
+make_cb (TrellisPaperSize size, gpointer data)
 {
-  GtkPaperSize *size = gtk_page_setup_get_paper_size (gtk_print_context_get_page_setup (context));
-  gboolean letter = g_str_equal (gtk_paper_size_get_name (size), GTK_PAPER_NAME_LETTER);
+  Printing *self = data;
 
-  self->paper = trellis_sign_in_sheet_new (self->event, self->entries, self->large,
-                                           letter ? TRELLIS_PAPER_LETTER : TRELLIS_PAPER_A4);
-  gtk_print_operation_set_n_pages (operation, trellis_paper_n_pages (self->paper));
-}
-
-static void
-draw_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, Printing *self)
-{
-  trellis_paper_draw_page (self->paper, gtk_print_context_get_cairo_context (context), page);
-}
-
-static void
-done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, Printing *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (result == GTK_PRINT_OPERATION_RESULT_ERROR) {
-    gtk_print_operation_get_error (operation, &error);
-    trellis_tell (self->root, error ? error->message : _ ("Printing failed"), FALSE);
-  } else if (result == GTK_PRINT_OPERATION_RESULT_APPLY) {
-    trellis_tell (self->root, _ ("The sign-in sheet goes to the printer"), FALSE);
-  }
+  return trellis_sign_in_sheet_new (self->event, self->entries, self->large, size);
 }
 
 static void
 print_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   TrellisRosterView *self = data;
-  GtkRoot *root = gtk_widget_get_root (self->page);
-  g_autoptr (GtkPrintOperation) operation = NULL;
-  g_autoptr (GError) error = NULL;
+  TrellisPrintWords words = { NULL, _ ("The sign-in sheet goes to the printer") };
   Printing *printing;
 
-  if (!self->event || !GTK_IS_WINDOW (root))
+  if (!self->event)
     return;
-  operation = gtk_print_operation_new ();
+  words.job = trellis_entity_get_title (self->event);
   printing = g_new0 (Printing, 1);
   printing->event = g_object_ref (self->event);
   printing->entries = g_ptr_array_ref (self->entries);
   printing->large = self->large;
-  printing->root = g_object_ref (GTK_WIDGET (root));
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_use_full_page (operation, TRUE);
-  gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  gtk_print_operation_set_job_name (operation, trellis_entity_get_title (self->event));
-  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_cb), printing);
-  g_signal_connect (operation, "done", G_CALLBACK (done_cb), printing);
-  g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_cb), printing, free_printing,
-                         0);
-  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                               GTK_WINDOW (root), &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
-    trellis_tell (self->page, error->message, FALSE);
+  trellis_print (self->page, &words, make_cb, printing, free_printing);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "ui/calendar/trellis-promotion-page.h"
 #include "ui/calendar/trellis-release-page.h"
 #include "ui/calendar/trellis-round-up-page.h"
+#include "ui/calendar/trellis-timetable-page.h"
 #include "ui/calendar/trellis-week-checklist.h"
 #include "ui/calendar/trellis-week-copy.h"
 #include "ui/calendar/trellis-week-form.h"
@@ -31,6 +32,7 @@ static const struct {
   { "calendar.week-copy", N_ ("Copy a week"), trellis_week_copy_new },
   { "calendar.promotion", N_ ("Promotion kit"), trellis_promotion_page_new },
   { "calendar.round-up", N_ ("Round-up"), trellis_round_up_page_new },
+  { "calendar.week-timetable", N_ ("Timetable on paper"), trellis_timetable_page_new },
   { "calendar.release", N_ ("Release"), trellis_release_page_new },
   { "calendar.repeat-event", N_ ("Repeat this event"), trellis_event_repeat_new },
 };

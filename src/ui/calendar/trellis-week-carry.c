@@ -1,30 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/calendar/trellis-week-carry.h"
+#include "ui/calendar/trellis-week-carry-private.h"
 
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-carry-clashes.h"
 #include "ui/calendar/trellis-carry-origin.h"
+#include "ui/calendar/trellis-carry-others.h"
 #include "ui/calendar/trellis-carry-text.h"
-#include "ui/calendar/trellis-event-moving.h"
 #include "ui/common/trellis-a11y.h"
-#include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
-
-struct _TrellisWeekCarry {
-  TrellisCalendarView *view; /* borrowed: its owner */
-  const TrellisWeekCarryHost *host;
-  TrellisEvent *event; /* as it was; %NULL while nothing is carried */
-  TrellisEvent *shown; /* as it would be */
-  TrellisCarry carry;
-  gint64 came_from; /* the day the view was at */
-  gboolean by_pointer;
-  GtkWidget *root; /* weak: where keys are caught */
-  GtkEventController *keys; /* borrowed from it */
-  guint left_id;
-};
 
 static TrellisCalendarData *
 data_of (TrellisWeekCarry *self)
@@ -38,8 +24,16 @@ library_of (TrellisWeekCarry *self)
   return trellis_calendar_data_get_library (data_of (self));
 }
 
-static const char *
-lane_name (TrellisWeekCarry *self)
+/**
+ * trellis_week_carry_lane_name: (skip)
+ * @self: a carrier that carries something
+ *
+ * Names the lane it is in.
+ *
+ * Returns: (transfer none) (nullable): the name, %NULL for none
+ */
+const char *
+trellis_week_carry_lane_name (TrellisWeekCarry *self)
 {
   const TrellisWeekLanes *lanes = self->host->get_lanes (self->view);
 
@@ -50,13 +44,35 @@ lane_name (TrellisWeekCarry *self)
 
 /* Saying -------------------------------------------------------------------------------------- */
 
-/* What is new, and then at once what it clashes with. */
+/* Of one what it clashes with, of several how often. */
+static char *
+clashes (TrellisWeekCarry *self)
+{
+  return self->others ? trellis_carry_others_clashes (self->others, library_of (self), self->shown)
+                      : trellis_carry_clashes_describe (library_of (self), self->shown, NULL);
+}
+
+/**
+ * trellis_week_carry_with_clashes: (skip)
+ * @self: a carrier that carries something
+ * @words: what is new
+ *
+ * Says what is new, and then at once what it clashes with.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+trellis_week_carry_with_clashes (TrellisWeekCarry *self, const char *words)
+{
+  g_autofree char *clash = clashes (self);
+
+  return *clash ? g_strdup_printf (_ ("%s, %s"), words, clash) : g_strdup (words);
+}
+
 static void
 say_with_clashes (TrellisWeekCarry *self, const char *words)
 {
-  g_autofree char *clashes = trellis_carry_clashes_describe (library_of (self), self->shown, NULL);
-  g_autofree char *said = *clashes ? g_strdup_printf (_ ("%s, %s"), words, clashes)
-                                   : g_strdup (words);
+  g_autofree char *said = trellis_week_carry_with_clashes (self, words);
 
   trellis_announce (self->view, said);
 }
@@ -64,9 +80,11 @@ say_with_clashes (TrellisWeekCarry *self, const char *words)
 static char *
 where (TrellisWeekCarry *self)
 {
-  g_autofree char *words = trellis_carry_text_where (data_of (self), &self->carry,
-                                                     trellis_entity_get_title (self->event));
-  const char *lane = lane_name (self);
+  g_autofree char *titles = self->others ? trellis_carry_others_titles (self->others, self->event)
+                                         : NULL;
+  g_autofree char *words = trellis_carry_text_where (
+      data_of (self), &self->carry, titles ? titles : trellis_entity_get_title (self->event));
+  const char *lane = trellis_week_carry_lane_name (self);
 
   return lane ? g_strdup_printf (_ ("%s, %s"), words, lane) : g_steal_pointer (&words);
 }
@@ -147,27 +165,27 @@ apply (TrellisWeekCarry *self)
 {
   const TrellisWeekLanes *lanes = self->host->get_lanes (self->view);
 
-  trellis_carry_apply (&self->carry, self->shown);
-  if (lanes && self->carry.to.lane >= 0 && self->carry.to.lane != self->carry.from.lane)
-    trellis_entity_set_text (self->shown, TRELLIS_EVENT_HOST,
-                             trellis_week_lanes_get_uid (lanes, (guint) self->carry.to.lane));
-  else
-    trellis_entity_set_text (self->shown, TRELLIS_EVENT_HOST,
-                             trellis_entity_get_text (self->event, TRELLIS_EVENT_HOST));
+  trellis_carry_apply_to (&self->carry, self->shown, self->event, lanes);
+  if (self->others)
+    trellis_carry_others_apply (self->others, lanes);
 }
 
 /**
  * trellis_week_carry_begin:
  * @self: a carrier
  * @event: an event, placed or in the backlog
+ * @others: (nullable) (element-type TrellisEvent): what is carried with it
  * @by_pointer: whether a pointer carries it
  *
- * Picks an event up. What is carried has the focus, and its name says what can be done.
+ * Picks an event up, and others with it. What is carried has the focus, and its name says what can be done.
  */
 void
-trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean by_pointer)
+trellis_week_carry_begin (TrellisWeekCarry *self,
+                          TrellisEvent *event,
+                          GPtrArray *others,
+                          gboolean by_pointer)
 {
-  g_autofree char *words = NULL, *clashes = NULL, *name = NULL;
+  g_autofree char *words = NULL, *known = NULL, *name = NULL;
   GtkWidget *carried;
 
   if (self->event)
@@ -178,13 +196,15 @@ trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean 
   trellis_carry_origin_set_working_day (library_of (self), &self->carry);
   self->event = g_object_ref (event);
   self->shown = trellis_entity_dup (event);
+  if (others && others->len)
+    self->others = trellis_carry_others_new (others, event, usual_start (self, event));
   trellis_week_carry_update_lanes (self);
   self->host->follow (self->view);
   words = where (self);
-  clashes = trellis_carry_clashes_describe (library_of (self), self->shown, NULL);
-  /* TRANSLATORS: what is carried, and how keys move it */
-  name = g_strdup_printf (_ ("%s%s%s. Arrows move, Return drops, Escape puts it back."), words,
-                          *clashes ? ", " : "", clashes);
+  known = trellis_week_carry_with_clashes (self, words);
+  name = self->others /* TRANSLATORS: what is carried, and how keys move it */
+             ? g_strdup_printf (_ ("%s. Arrows move, Return drops, Escape puts them back."), known)
+             : g_strdup_printf (_ ("%s. Arrows move, Return drops, Escape puts it back."), known);
   carried = trellis_week_timetable_get_carried (self->host->get_timetable (self->view));
   trellis_a11y_name (carried, name);
   trellis_week_timetable_grab_carried (self->host->get_timetable (self->view));
@@ -207,10 +227,41 @@ trellis_week_carry_update_lanes (TrellisWeekCarry *self)
   self->carry.n_lanes = lanes ? (int) lanes->n : 0;
   self->carry.from.lane = lanes ? (int) trellis_week_lanes_of (lanes, self->event) : -1;
   self->carry.to.lane = lanes ? (int) trellis_week_lanes_of (lanes, self->shown) : -1;
+  if (self->others)
+    trellis_carry_others_set_lanes (self->others, lanes);
   apply (self);
 }
 
 /* Moving -------------------------------------------------------------------------------------- */
+
+/* All or none of what is carried. */
+static gboolean
+others_follow (TrellisWeekCarry *self, const TrellisCarrySpot *before)
+{
+  if (!self->others || trellis_carry_others_follow (self->others, &self->carry))
+    return TRUE;
+  self->carry.to = *before;
+  return FALSE;
+}
+
+static char *
+limit_words (TrellisWeekCarry *self, TrellisCarryStep step, int amount, gboolean by_others)
+{
+  if (self->others && step == TRELLIS_CARRY_LENGTH)
+    return g_strdup (_ ("Several events keep their lengths while they are carried"));
+  return by_others ? g_strdup (_ ("One of the others cannot go there"))
+                   : trellis_carry_text_limit (&self->carry, step, amount);
+}
+
+static char *
+step_words (TrellisWeekCarry *self, const TrellisCarry *before)
+{
+  g_autofree char *words = trellis_carry_text_step (data_of (self), before, &self->carry,
+                                                    trellis_week_carry_lane_name (self));
+  g_autofree char *count = self->others ? trellis_carry_others_count (self->others) : NULL;
+
+  return count ? g_strdup_printf (_ ("%s, %s"), count, words) : g_steal_pointer (&words);
+}
 
 /**
  * trellis_week_carry_step:
@@ -225,15 +276,17 @@ trellis_week_carry_step (TrellisWeekCarry *self, TrellisCarryStep step, int amou
 {
   TrellisCarry before = self->carry;
   g_autofree char *words = NULL;
+  gboolean goes = !(self->others && step == TRELLIS_CARRY_LENGTH) &&
+                  trellis_carry_step (&self->carry, step, amount);
 
-  if (!trellis_carry_step (&self->carry, step, amount)) {
-    words = trellis_carry_text_limit (&self->carry, step, amount);
+  if (!goes || !others_follow (self, &before.to)) {
+    words = limit_words (self, step, amount, goes);
     trellis_announce (self->view, words);
     return;
   }
   apply (self);
   self->host->follow (self->view);
-  words = trellis_carry_text_step (data_of (self), &before, &self->carry, lane_name (self));
+  words = step_words (self, &before);
   say_with_clashes (self, words);
 }
 
@@ -259,6 +312,8 @@ trellis_week_carry_point (
     trellis_carry_put (&self->carry, instant, slot);
     trellis_carry_put_lane (&self->carry, lane);
   }
+  if (!others_follow (self, &before))
+    return;
   if (before.date == self->carry.to.date && before.minute == self->carry.to.minute &&
       before.minutes == self->carry.to.minutes && before.lane == self->carry.to.lane)
     return;
@@ -266,113 +321,20 @@ trellis_week_carry_point (
   self->host->follow (self->view);
 }
 
-/* Ending -------------------------------------------------------------------------------------- */
-
-static void
-end (TrellisWeekCarry *self)
+/**
+ * trellis_week_carry_end: (skip)
+ * @self: a carrier
+ *
+ * Carries nothing any more.
+ */
+void
+trellis_week_carry_end (TrellisWeekCarry *self)
 {
   release_keys (self);
   g_clear_object (&self->event);
   g_clear_object (&self->shown);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   trellis_carry_clear (&self->carry);
-}
-
-static void
-failed_cb (gpointer view)
-{
-  trellis_calendar_view_load (view);
-}
-
-/* The words of the outcome, with what it clashes with there. */
-static char *
-outcome (TrellisWeekCarry *self)
-{
-  g_autofree char *words = trellis_carry_text_outcome (
-      data_of (self), &self->carry,
-      self->carry.to.lane != self->carry.from.lane ? lane_name (self) : NULL);
-  g_autofree char *clashes = trellis_carry_clashes_describe (library_of (self), self->shown, NULL);
-
-  return *clashes ? g_strdup_printf (_ ("%s, %s"), words, clashes) : g_steal_pointer (&words);
-}
-
-/**
- * trellis_week_carry_drop:
- * @self: a carrier that carries something
- *
- * Leaves it where it is: one action, with Undo. Where it was picked up, nothing is done.
- */
-void
-trellis_week_carry_drop (TrellisWeekCarry *self)
-{
-  g_autoptr (TrellisEvent) event = NULL;
-  g_autofree char *said = NULL, *uid = NULL;
-  TrellisCalendarView *view = self->view;
-  const TrellisWeekCarryHost *host = self->host;
-  TrellisLibrary *library = library_of (self);
-  gboolean placed = self->carry.placed;
-
-  if (!trellis_carry_is_moved (&self->carry)) {
-    trellis_week_carry_put_back (self);
-    return;
-  }
-  uid = g_strdup (trellis_entity_get_uid (self->event));
-  event = trellis_library_get (library, TRELLIS_TYPE_EVENT, uid);
-  if (!event) {
-    end (self);
-    host->land (view, NULL, NULL);
-    trellis_tell (view, _ ("The event has been deleted meanwhile"), FALSE);
-    return;
-  }
-  trellis_carry_apply (&self->carry, event);
-  trellis_entity_set_text (event, TRELLIS_EVENT_HOST,
-                           trellis_entity_get_text (self->shown, TRELLIS_EVENT_HOST));
-  said = outcome (self);
-  end (self);
-  host->land (view, uid, event);
-  trellis_event_moving_save (view, library, event, placed, said, failed_cb);
-}
-
-/**
- * trellis_week_carry_unplace:
- * @self: a carrier that carries something
- *
- * Drops it in the backlog.
- */
-void
-trellis_week_carry_unplace (TrellisWeekCarry *self)
-{
-  g_autofree char *uid = g_strdup (trellis_entity_get_uid (self->event));
-  TrellisCalendarView *view = self->view;
-  const TrellisWeekCarryHost *host = self->host;
-  TrellisLibrary *library = library_of (self);
-
-  if (!self->carry.placed) {
-    trellis_week_carry_put_back (self);
-    return;
-  }
-  end (self);
-  host->land (view, NULL, NULL);
-  trellis_event_moving_unplace (view, library, uid);
-}
-
-/**
- * trellis_week_carry_put_back:
- * @self: a carrier that carries something
- *
- * Takes it back to where it was picked up.
- */
-void
-trellis_week_carry_put_back (TrellisWeekCarry *self)
-{
-  g_autofree char *uid = g_strdup (trellis_entity_get_uid (self->event));
-  TrellisCalendarView *view = self->view;
-  const TrellisWeekCarryHost *host = self->host;
-  gboolean placed = self->carry.placed;
-
-  trellis_calendar_view_set_date (view, self->came_from);
-  end (self);
-  host->land (view, uid, NULL);
-  trellis_announce (view, placed ? _ ("Put back") : _ ("Put back in the backlog"));
 }
 
 /* Object -------------------------------------------------------------------------------------- */
@@ -419,7 +381,7 @@ trellis_week_carry_get_host (TrellisWeekCarry *self)
 void
 trellis_week_carry_free (TrellisWeekCarry *self)
 {
-  end (self);
+  trellis_week_carry_end (self);
   g_free (self);
 }
 
@@ -477,4 +439,18 @@ gint64
 trellis_week_carry_get_date (TrellisWeekCarry *self)
 {
   return self->shown ? trellis_calendar_text_date (self->shown) : 0;
+}
+
+/**
+ * trellis_week_carry_get_others:
+ * @self: a carrier
+ *
+ * What it carries with the event.
+ *
+ * Returns: (transfer none) (nullable) (element-type TrellisCarryOther): the others, %NULL for none
+ */
+GPtrArray *
+trellis_week_carry_get_others (TrellisWeekCarry *self)
+{
+  return self->others;
 }

@@ -22,7 +22,7 @@ typedef struct _TrellisWeekCarry TrellisWeekCarry;
  * @get_backlog: its backlog, %NULL when it is not in view
  * @get_lanes: its lanes, %NULL while none are shown
  * @follow: goes where what is carried is
- * @land: shows the week without anything that is carried; uid and event of what was, or %NULL
+ * @land: shows the week without anything that is carried; uid of what was, and the events as they will be, or %NULL
  * @make_keys: the keys while something is carried
  *
  * What a view does for what carries events through it.
@@ -32,7 +32,7 @@ typedef struct {
   TrellisBacklog *(*get_backlog) (gpointer view);
   const TrellisWeekLanes *(*get_lanes) (gpointer view);
   void (*follow) (gpointer view);
-  void (*land) (gpointer view, const char *uid, TrellisEvent *event);
+  void (*land) (gpointer view, const char *uid, GPtrArray *events);
   GtkEventController *(*make_keys) (TrellisWeekCarry *carry, GtkWidget *view);
 } TrellisWeekCarryHost;
 
@@ -43,7 +43,11 @@ const TrellisWeekCarryHost *trellis_week_carry_get_host (TrellisWeekCarry *self)
 void trellis_week_carry_free (TrellisWeekCarry *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrellisWeekCarry, trellis_week_carry_free)
 
-void trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean by_pointer);
+void trellis_week_carry_begin (TrellisWeekCarry *self,
+                               TrellisEvent *event,
+                               GPtrArray *others,
+                               gboolean by_pointer);
+GPtrArray *trellis_week_carry_get_others (TrellisWeekCarry *self);
 TrellisEvent *trellis_week_carry_get_event (TrellisWeekCarry *self);
 TrellisEvent *trellis_week_carry_get_shown (TrellisWeekCarry *self);
 gboolean trellis_week_carry_is_by_pointer (TrellisWeekCarry *self);

@@ -8,7 +8,6 @@
 #include "base/trellis-time.h"
 #include "library/trellis-week-contents.h"
 #include "model/trellis-event.h"
-#include "model/trellis-preparation.h"
 #include "ui/calendar/trellis-repeat-rows.h"
 #include "ui/calendar/trellis-week-opening.h"
 #include "ui/calendar/trellis-week-preview.h"
@@ -31,7 +30,7 @@ typedef struct {
   TrellisLibrary *library;
   TrellisWeekContents *source;
   TrellisRepeat repeat;
-  char **working_days;
+  TrellisUsualDays *days;
   gint64 first; /* as it was when the preview was made */
   guint settle_id;
   /* Borrowed */
@@ -47,7 +46,7 @@ free_copying (gpointer data)
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_object_unref (self->library);
   trellis_week_contents_free (self->source);
-  g_strfreev (self->working_days);
+  trellis_usual_days_free (self->days);
   g_free (self);
 }
 
@@ -92,17 +91,9 @@ preview_one (Copying *self, guint n, gboolean in_full)
     return 0;
   }
   for (guint i = 0; i < copy->events->len; i++)
-    doubts += trellis_week_preview_add_event (group, copy->events->pdata[i],
-                                              (const char *const *) self->working_days);
-  for (guint i = 0; i < copy->tasks->len; i++) {
-    gint64 due = trellis_entity_get_number (copy->tasks->pdata[i], TRELLIS_WEEK_TASK_DUE);
-    g_autofree char *day = trellis_text_date (due);
-    g_autofree char *words = g_strdup_printf (_ ("Task, by %s"), day);
-
-    if (due)
-      trellis_group_add (group, trellis_fact_row (trellis_entity_get_title (copy->tasks->pdata[i]),
-                                                  words));
-  }
+    doubts += trellis_week_preview_add_event (group, copy->events->pdata[i], self->days);
+  for (guint i = 0; i < copy->tasks->len; i++)
+    doubts += trellis_week_preview_add_task (group, copy->tasks->pdata[i], self->days);
   return doubts;
 }
 
@@ -318,7 +309,7 @@ trellis_week_copy_new (TrellisLibrary *library, const char *week)
   self->library = g_object_ref (library);
   self->source = source;
   self->repeat = (TrellisRepeat){ 1, 2, TRELLIS_REPEAT_MONTHS };
-  self->working_days = trellis_week_preview_working_days (library);
+  self->days = trellis_week_preview_usual_days (library, source->week, source->events);
   title = g_strdup_printf (_ ("Copy “%s”"), trellis_entity_get_title (source->week));
   page = trellis_form_page_new (title, TRELLIS_FORM (make_form (self)), _ ("Make the c_opy"));
   g_signal_connect (page, "save", G_CALLBACK (save_cb), self);

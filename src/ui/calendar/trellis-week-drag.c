@@ -6,7 +6,9 @@
 #include "ui/calendar/trellis-week-drag.h"
 
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-calendar-choice.h"
 #include "ui/calendar/trellis-event-cell.h"
+#include "ui/calendar/trellis-week-choose.h"
 
 #define THRESHOLD 8 /* pixels before a press becomes a drag */
 #define EDGE 7 /* pixels of the lower edge that resize */
@@ -140,10 +142,15 @@ scroll_cb (gpointer data)
 static void
 begin (Drag *self)
 {
+  g_autoptr (GPtrArray) others = NULL;
+
   if (self->carries || !self->event)
     return;
   self->carries = TRUE;
-  trellis_week_carry_begin (self->carry, self->event, TRUE);
+  if (!self->resize) /* an end is that of one event */
+    others = trellis_calendar_choice_beside (trellis_calendar_view_get_data (self->view),
+                                             self->event);
+  trellis_week_carry_begin (self->carry, self->event, others, TRUE);
   gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_CLAIMED);
   self->scroll_id = g_timeout_add (SCROLL_MS, scroll_cb, self);
 }
@@ -175,8 +182,15 @@ drag_begin_cb (GtkGestureDrag *gesture, double x, double y, Drag *self)
     return;
   }
   find_event (self, x, y, is_finger (GTK_GESTURE (gesture)));
-  if (!self->event)
+  if (!self->event) {
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
+  } else if (gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)) &
+             GDK_CONTROL_MASK) {
+    g_autoptr (TrellisEvent) event = g_steal_pointer (&self->event);
+
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED); /* no click */
+    trellis_week_choose (self->view, self->carry, event);
+  }
 }
 
 static void

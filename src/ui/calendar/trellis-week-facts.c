@@ -74,6 +74,23 @@ trellis_week_facts_add (TrellisPage *page,
   add_release (group, state->last);
 }
 
+/**
+ * trellis_week_facts_add_paper:
+ * @page: a page
+ * @week: uid of a learning week
+ *
+ * Adds the way to its timetable on paper; organisers find it among their tools.
+ */
+void
+trellis_week_facts_add_paper (TrellisPage *page, const char *week)
+{
+  trellis_group_add (trellis_page_add_group (page, NULL, NULL),
+                     trellis_week_action_row (_ ("Timetable on paper"),
+                                              _ ("Printed or as PDF, day by day, in large print "
+                                                 "too"),
+                                              "calendar.week-timetable", week));
+}
+
 /* A group of its own, whose title is seen above the text. */
 static void
 add_text (TrellisPage *page, const char *title, const char *words)

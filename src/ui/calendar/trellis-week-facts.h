@@ -13,5 +13,6 @@ void trellis_week_facts_add (TrellisPage *page,
 void trellis_week_facts_add_texts (TrellisPage *page,
                                    TrellisLibrary *library,
                                    TrellisLearningWeek *week);
+void trellis_week_facts_add_paper (TrellisPage *page, const char *week);
 
 G_END_DECLS

@@ -134,6 +134,8 @@ fill (TrellisPage *page, gpointer data)
   summary = trellis_week_programme_summary (events);
   trellis_page_set_title (page, trellis_entity_get_title (state->week), summary);
   trellis_week_facts_add (page, view->library, state, summary);
+  if (!organise)
+    trellis_week_facts_add_paper (page, view->uid);
   if (organise) {
     add_buttons (page, state);
     trellis_week_tools_add (page, view->uid);
@@ -271,9 +273,11 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
     { .name = "unpublish", .activate = status_cb },
     { .name = "publish", .activate = page_cb },
     { .name = "copy", .activate = page_cb },
+    { .name = "timetable", .activate = page_cb },
   };
   static const TrellisEventKey keys[] = {
     { "<Control>e", "week.edit", TRUE },
+    { "<Control>p", "week.timetable", TRUE },
     { "Delete|KP_Delete", "week.delete", FALSE },
   };
   TrellisEventView *view = trellis_event_view_new (library, uid);

@@ -5,8 +5,7 @@
 #include "ui/calendar/trellis-week-preview.h"
 
 #include "base/trellis-text.h"
-#include "model/trellis-clone.h"
-#include "model/trellis-organisation.h"
+#include "model/trellis-preparation.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/common/trellis-rows.h"
 
@@ -58,20 +57,34 @@ trellis_week_preview_add_group (GtkWidget *preview, const char *title)
   return group;
 }
 
+/* A date in words, and in words too why somebody should look at it. */
+static gboolean
+add_date (GtkWidget *group,
+          const char *title,
+          const char *when,
+          gint64 date,
+          const TrellisUsualDays *days)
+{
+  g_autofree char *doubt = trellis_usual_days_doubt (days, date);
+  g_autofree char *words = doubt ? g_strdup_printf (_ ("%s. Needs a look: %s."), when, doubt)
+                                 : g_strdup (when);
+
+  trellis_group_add (group, trellis_fact_row (title, words));
+  return doubt != NULL;
+}
+
 /**
  * trellis_week_preview_add_event:
  * @group: a group of a preview
  * @event: an event as it would be
- * @working_days: (nullable): weekday names in lower case English
+ * @days: when people work
  *
- * Adds when an event would be, and why somebody should look at it.
+ * Adds when an event would be, and why somebody should look at it: the day on which it begins counts.
  *
  * Returns: %TRUE if somebody should
  */
 gboolean
-trellis_week_preview_add_event (GtkWidget *group,
-                                TrellisEvent *event,
-                                const char *const *working_days)
+trellis_week_preview_add_event (GtkWidget *group, TrellisEvent *event, const TrellisUsualDays *days)
 {
   gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
   const char *zone = trellis_entity_get_text (event, TRELLIS_EVENT_ZONE);
@@ -79,33 +92,61 @@ trellis_week_preview_add_event (GtkWidget *group,
                                              trellis_entity_get_number (event, TRELLIS_EVENT_END),
                                              trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY),
                                              *zone ? zone : NULL);
-  g_autofree char *doubt = start ? trellis_clone_doubt (trellis_calendar_text_date (event),
-                                                        working_days)
-                                 : NULL;
-  g_autofree char *words = doubt ? g_strdup_printf (_ ("%s. Needs a look: %s."), when, doubt)
-                                 : g_strdup (when);
 
-  trellis_group_add (group, trellis_fact_row (trellis_entity_get_title (event), words));
-  return doubt != NULL;
+  return add_date (group, trellis_entity_get_title (event), when,
+                   start ? trellis_calendar_text_date (event) : 0, days);
 }
 
 /**
- * trellis_week_preview_working_days:
- * @library: a library
+ * trellis_week_preview_add_task:
+ * @group: a group of a preview
+ * @task: a #TrellisWeekTask as it would be
+ * @days: when people work
  *
- * The days on which my organisation works.
+ * Adds by when a task would have to be done, unless it has no date.
  *
- * Returns: (transfer full) (nullable): weekday names in lower case English; %NULL when it is not known
+ * Returns: %TRUE if somebody should look at it
  */
-char **
-trellis_week_preview_working_days (TrellisLibrary *library)
+gboolean
+trellis_week_preview_add_task (GtkWidget *group, gpointer task, const TrellisUsualDays *days)
+{
+  gint64 due = trellis_entity_get_number (task, TRELLIS_WEEK_TASK_DUE);
+  g_autofree char *day = trellis_text_date (due);
+  g_autofree char *words = g_strdup_printf (_ ("Task, by %s"), day);
+
+  return due && add_date (group, trellis_entity_get_title (task), words, due, days);
+}
+
+/**
+ * trellis_week_preview_usual_days:
+ * @library: a library
+ * @week: (nullable): a learning week
+ * @events: (element-type TrellisEvent): events
+ *
+ * Finds out when people work who take part: whoever runs the week, its partners, and the hosts of the events.
+ *
+ * Returns: (transfer full): the days
+ */
+TrellisUsualDays *
+trellis_week_preview_usual_days (TrellisLibrary *library,
+                                 TrellisLearningWeek *week,
+                                 GPtrArray *events)
 {
   g_autoptr (GPtrArray) all = trellis_library_list_all (library, TRELLIS_TYPE_ORGANISATION,
                                                         TRELLIS_ORGANISATION_TITLE);
+  g_autoptr (GPtrArray) uids = g_ptr_array_new ();
 
-  for (guint i = 0; i < all->len; i++)
-    if (trellis_entity_get_flag (all->pdata[i], TRELLIS_ORGANISATION_OWN))
-      return g_strdupv (
-          (char **) trellis_entity_get_list (all->pdata[i], TRELLIS_ORGANISATION_WORKING_DAYS));
-  return NULL;
+  if (week) {
+    const char *const *partners = trellis_entity_get_list (week, TRELLIS_LEARNING_WEEK_PARTNERS);
+
+    g_ptr_array_add (uids,
+                     (gpointer) trellis_entity_get_text (week, TRELLIS_LEARNING_WEEK_ORGANISATION));
+    for (; *partners; partners++)
+      g_ptr_array_add (uids, (gpointer) *partners);
+  }
+  for (guint i = 0; i < events->len; i++)
+    g_ptr_array_add (uids,
+                     (gpointer) trellis_entity_get_text (events->pdata[i], TRELLIS_EVENT_HOST));
+  g_ptr_array_add (uids, NULL);
+  return trellis_usual_days_new (all, (const char *const *) uids->pdata);
 }

@@ -3,6 +3,8 @@
 
 #include "library/trellis-library.h"
 #include "model/trellis-event.h"
+#include "model/trellis-learning-week.h"
+#include "model/trellis-usual-days.h"
 
 #include <gtk/gtk.h>
 
@@ -13,7 +15,11 @@ void trellis_week_preview_clear (GtkWidget *preview);
 GtkWidget *trellis_week_preview_add_group (GtkWidget *preview, const char *title);
 gboolean trellis_week_preview_add_event (GtkWidget *group,
                                          TrellisEvent *event,
-                                         const char *const *working_days);
-char **trellis_week_preview_working_days (TrellisLibrary *library) G_GNUC_WARN_UNUSED_RESULT;
+                                         const TrellisUsualDays *days);
+gboolean
+trellis_week_preview_add_task (GtkWidget *group, gpointer task, const TrellisUsualDays *days);
+TrellisUsualDays *trellis_week_preview_usual_days (TrellisLibrary *library,
+                                                   TrellisLearningWeek *week,
+                                                   GPtrArray *events) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

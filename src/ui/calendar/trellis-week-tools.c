@@ -27,6 +27,8 @@ static const struct {
     "calendar.week-mix" },
   { N_ ("Publish"), N_ ("What would be new in it, and what stands in the way"),
     "calendar.week-publish" },
+  { N_ ("Timetable on paper"), N_ ("Printed or as PDF, day by day, in large print too"),
+    "calendar.week-timetable" },
   { N_ ("Promotion kit"), N_ ("Newsletter, cascade, posts and flyer from one programme"),
     "calendar.promotion" },
   { N_ ("Round-up"), N_ ("Who took part, and what they thought"), "calendar.round-up" },

@@ -6,8 +6,11 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-calendar-choice.h"
+#include "ui/calendar/trellis-carry-others.h"
 #include "ui/calendar/trellis-event-moving.h"
 #include "ui/calendar/trellis-week-carry-keys.h"
+#include "ui/calendar/trellis-week-choose.h"
 #include "ui/calendar/trellis-week-frame.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-list.h"
@@ -66,21 +69,53 @@ trellis_week_view_show_carried (TrellisWeekView *self)
   trellis_week_timetable_set_carried (TRELLIS_WEEK_TIMETABLE (self->timetable), &carried);
 }
 
-/**
- * trellis_week_view_leave_out_carried: (skip)
- * @self: a view
- *
- * Takes what is carried from the events, for it is not where it was.
- */
-void
-trellis_week_view_leave_out_carried (TrellisWeekView *self)
+static gint
+by_start (gconstpointer a, gconstpointer b)
 {
-  TrellisEvent *event = trellis_week_carry_get_event (self->carry);
+  gint64 one = trellis_entity_get_number (*(gpointer *) a, TRELLIS_EVENT_START);
+  gint64 other = trellis_entity_get_number (*(gpointer *) b, TRELLIS_EVENT_START);
 
+  return (one > other) - (one < other);
+}
+
+static void
+leave_out (TrellisWeekView *self, TrellisEvent *event)
+{
   for (guint i = self->events->len; event && i > 0; i--)
     if (g_str_equal (trellis_entity_get_uid (self->events->pdata[i - 1]),
                      trellis_entity_get_uid (event)))
       g_ptr_array_remove_index (self->events, i - 1);
+}
+
+/* In the place of what it was, if it is in this week. */
+static void
+put_in (TrellisWeekView *self, TrellisEvent *event)
+{
+  guint first, last;
+
+  leave_out (self, event);
+  if (trellis_week_days_touch (&self->days, trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY),
+                               trellis_entity_get_number (event, TRELLIS_EVENT_START),
+                               trellis_entity_get_number (event, TRELLIS_EVENT_END), &first, &last))
+    g_ptr_array_add (self->events, g_object_ref (event));
+}
+
+/**
+ * trellis_week_view_leave_out_carried: (skip)
+ * @self: a view
+ *
+ * Takes what is carried from the events, for it is not where it was; what is carried with it is shown where it would be.
+ */
+void
+trellis_week_view_leave_out_carried (TrellisWeekView *self)
+{
+  GPtrArray *others = trellis_week_carry_get_others (self->carry);
+
+  leave_out (self, trellis_week_carry_get_event (self->carry));
+  for (guint i = 0; others && i < others->len; i++)
+    put_in (self, ((TrellisCarryOther *) others->pdata[i])->shown);
+  if (others)
+    g_ptr_array_sort (self->events, by_start);
 }
 
 /**
@@ -146,6 +181,24 @@ trellis_week_view_carry_action (GtkWidget *widget, const char *name, GVariant *p
 }
 
 /**
+ * trellis_week_view_choose_action: (skip)
+ * @widget: a view
+ * @name: name of the action
+ * @parameter: (nullable): none
+ *
+ * Chooses the event that has the focus, or does so no longer.
+ */
+void
+trellis_week_view_choose_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TrellisWeekView *self = TRELLIS_WEEK_VIEW (widget);
+  TrellisEvent *event = trellis_calendar_view_get_event (TRELLIS_CALENDAR_VIEW (self));
+
+  if (event && !trellis_week_carry_get_event (self->carry) && may_plan (self))
+    trellis_week_choose (TRELLIS_CALENDAR_VIEW (self), self->carry, event);
+}
+
+/**
  * trellis_week_view_unplace_action: (skip)
  * @widget: a view
  * @name: name of the action
@@ -172,19 +225,22 @@ trellis_week_view_unplace_action (GtkWidget *widget, const char *name, GVariant 
  * @self: a view
  * @uid: uid of an event, placed or in the backlog
  *
- * Picks an event up, to be carried through the week.
+ * Picks an event up, to be carried through the week; if it is chosen, then with the others that are.
  */
 void
 trellis_week_view_carry (TrellisWeekView *self, const char *uid)
 {
   g_autoptr (TrellisEvent) event = NULL;
+  g_autoptr (GPtrArray) others = NULL;
 
   if (!may_plan (self))
     return;
   event = trellis_library_get (trellis_calendar_data_get_library (data_of (self)),
                                TRELLIS_TYPE_EVENT, uid);
-  if (event)
-    trellis_week_carry_begin (self->carry, event, FALSE);
+  if (!event)
+    return;
+  others = trellis_calendar_choice_beside (data_of (self), event);
+  trellis_week_carry_begin (self->carry, event, others, FALSE);
 }
 
 /**
@@ -281,33 +337,21 @@ follow (gpointer view)
   }
 }
 
-static gint
-by_start (gconstpointer a, gconstpointer b)
-{
-  gint64 one = trellis_entity_get_number (*(gpointer *) a, TRELLIS_EVENT_START);
-  gint64 other = trellis_entity_get_number (*(gpointer *) b, TRELLIS_EVENT_START);
-
-  return (one > other) - (one < other);
-}
-
 /* Shows the week without anything that is carried, and moves the focus to what was. What was dropped is shown as it
  * will be once it is saved. */
 static void
-land (gpointer view, const char *uid, TrellisEvent *event)
+land (gpointer view, const char *uid, GPtrArray *events)
 {
   TrellisWeekView *self = view;
 
   trellis_week_view_read (self);
-  if (event) {
-    for (guint i = self->events->len; i > 0; i--)
-      if (g_str_equal (trellis_entity_get_uid (self->events->pdata[i - 1]), uid))
-        g_ptr_array_remove_index (self->events, i - 1);
-    g_ptr_array_add (self->events, g_object_ref (event));
+  for (guint i = 0; events && i < events->len; i++)
+    put_in (self, events->pdata[i]);
+  if (events)
     g_ptr_array_sort (self->events, by_start);
-  }
   trellis_week_view_show (self);
   gtk_widget_activate_action (GTK_WIDGET (self), "calendar.turned", NULL);
-  focus_landed (self, uid, event != NULL);
+  focus_landed (self, uid, events != NULL);
   trellis_week_view_show_carried (self);
 }
 

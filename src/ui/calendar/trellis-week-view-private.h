@@ -34,6 +34,7 @@ void trellis_week_view_select_row (TrellisWeekView *self, const char *uid);
 void trellis_week_view_show_carried (TrellisWeekView *self);
 void trellis_week_view_leave_out_carried (TrellisWeekView *self);
 void trellis_week_view_carry_action (GtkWidget *widget, const char *name, GVariant *parameter);
+void trellis_week_view_choose_action (GtkWidget *widget, const char *name, GVariant *parameter);
 void trellis_week_view_unplace_action (GtkWidget *widget, const char *name, GVariant *parameter);
 
 /* For what carries events through a week view. */

@@ -8,6 +8,7 @@
 #include "ui/calendar/trellis-agenda-view.h"
 #include "ui/calendar/trellis-event-moving.h"
 #include "ui/calendar/trellis-week-carry.h"
+#include "ui/calendar/trellis-week-choose.h"
 #include "ui/calendar/trellis-week-drag.h"
 #include "ui/calendar/trellis-week-frame.h"
 #include "ui/common/trellis-doing.h"
@@ -399,6 +400,13 @@ trellis_week_view_class_init (TrellisWeekViewClass *klass)
    */
   gtk_widget_class_install_action (widget_class, "event.unplace", NULL,
                                    trellis_week_view_unplace_action);
+  /**
+   * TrellisWeekView|event.choose:
+   *
+   * Chooses the event that has the focus, to be carried with others, or does so no longer.
+   */
+  gtk_widget_class_install_action (widget_class, "event.choose", NULL,
+                                   trellis_week_view_choose_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, 0, "event.carry", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_BackSpace, GDK_CONTROL_MASK,
                                        "event.unplace", NULL);
@@ -418,6 +426,7 @@ trellis_week_view_init (TrellisWeekView *self)
   self->frame = trellis_week_frame_new ();
   adw_bin_set_child (ADW_BIN (self), self->frame);
   trellis_week_drag_add (TRELLIS_CALENDAR_VIEW (self), self->carry);
+  trellis_week_choose_add_keys (TRELLIS_CALENDAR_VIEW (self), self->carry);
 }
 
 /**

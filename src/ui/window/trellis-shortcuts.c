@@ -47,6 +47,7 @@ static const Shortcut calendar[] = {
   { N_ ("What is on now, or comes next"), "<Control>t" },
   { N_ ("Go to a date"), "<Control>g" },
   { N_ ("My learning week"), "<Control><Shift>y" },
+  { N_ ("Timetable on paper"), "<Control>p" },
   { N_ ("Filter events"), "<Control><Shift>f" },
   { N_ ("Stretch the hours of the week, shrink them, as they were"),
     "<Control>plus <Control>minus <Control>0" },
@@ -56,6 +57,7 @@ static const Shortcut calendar[] = {
 
 static const Shortcut planning[] = {
   { N_ ("Pick up an event, and drop it"), "m" },
+  { N_ ("Choose an event, to be carried with others"), "<Control>space" },
   { N_ ("15 minutes earlier or later"), "Up Down" },
   { N_ ("5 minutes earlier or later"), "<Shift>Up <Shift>Down" },
   { N_ ("1 hour earlier or later"), "<Control>Up <Control>Down" },
