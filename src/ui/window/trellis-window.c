@@ -283,7 +283,7 @@ pane_action (GtkWidget *widget, const char *action, GVariant *target)
   TrellisPlace *place = place_now (TRELLIS_WINDOW (widget));
 
   if (place && is_screen (TRELLIS_WINDOW (widget), "places"))
-    trellis_place_next_pane (place, TRUE);
+    trellis_place_next_pane (place);
 }
 
 static void
