@@ -254,10 +254,8 @@ trellis_activities_page_new (TrellisLibrary *library, const char *week_uid)
   TrellisEventView *view = trellis_event_view_new (library, week_uid);
   GtkWidget *page = trellis_page_new_live (library, "activity learning_week", fill, view,
                                            trellis_event_view_free);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (page, "activities", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "activities", entries, G_N_ELEMENTS (entries), view);
   return page;
 }

@@ -155,10 +155,8 @@ trellis_crossword_help_install (TrellisCrosswordView *self, GtkWidget *page)
     { "<Control>l", "crossword.reveal-letter", TRUE },
     { "<Control>r", "crossword.reveal-word", TRUE },
   };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (page, "crossword", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "crossword", entries, G_N_ELEMENTS (entries), self);
   trellis_event_view_add_keys (self->view, keys, G_N_ELEMENTS (keys));
 }
 

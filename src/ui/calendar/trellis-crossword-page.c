@@ -14,7 +14,6 @@
 #include "ui/calendar/trellis-puzzle-box.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
-#include "ui/common/trellis-empty.h"
 
 #include <glib/gi18n.h>
 
@@ -340,10 +339,8 @@ fill (TrellisPage *page, gpointer data)
   trellis_page_set_title (page, trellis_entity_get_title (activity), NULL);
   trellis_page_set_width (page, PAGE_WIDTH);
   if (!load (self, activity, &error)) {
-    trellis_page_add (page, trellis_empty_new ("dialog-warning-symbolic",
-                                               _ ("This crossword cannot be played"),
-                                               error->message, NULL, NULL));
-    trellis_activity_actions_add_menu (page, self->view, NULL);
+    trellis_activity_actions_add_broken (page, self->view, _ ("This crossword cannot be played"),
+                                         error);
     return TRUE;
   }
   words = new_clues (self);

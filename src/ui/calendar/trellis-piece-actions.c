@@ -215,8 +215,6 @@ trellis_piece_actions_add (TrellisPieceEditor *self, GtkWidget *page)
     { .name = "write-again", .activate = write_again_cb },
     { .name = "delete", .activate = delete_cb },
   };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (page, "piece", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "piece", entries, G_N_ELEMENTS (entries), self);
 }
