@@ -231,20 +231,9 @@ trellis_paper_make_cell (
   return layout;
 }
 
-/**
- * trellis_paper_measure:
- * @self: a document
- * @context: from trellis_paper_make_context()
- * @part: a part of it
- * @row: which row; -1 for the heads
- * @n: (out): how many lines its longest cell has
- * @line: (out): the height of a line, in points
- *
- * Measures a block.
- */
-void
-trellis_paper_measure (
-    TrellisPaper *self, PangoContext *context, const Part *part, int row, int *n, double *line)
+/* How many lines the longest cell of a row has, and how high a line is, in points. Row -1 is that of the heads. */
+static void
+measure (TrellisPaper *self, PangoContext *context, const Part *part, int row, int *n, double *line)
 {
   *n = 1;
   *line = 0;
@@ -323,7 +312,7 @@ flow_block (Flow *flow, guint index, int row)
   gboolean leads = part->kind == PART_HEADING || row == -1;
   int n, first = 0;
 
-  trellis_paper_measure (self, flow->context, part, row, &n, &line);
+  measure (self, flow->context, part, row, &n, &line);
   least = part->kind == PART_TABLE && row >= 0 ? part->height : 0;
   wanted = (leads || part->kind == PART_TABLE ? n : MIN (n, 2)) * line + extra;
   if (leads) /* what leads does not stand alone at the foot of a page */

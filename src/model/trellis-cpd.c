@@ -211,14 +211,8 @@ trellis_cpd_gaps (GPtrArray *entries, TrellisPeriod period, int months)
 
 /* The check ----------------------------------------------------------------------------------- */
 
-/**
- * trellis_cpd_finding_free:
- * @self: a finding
- *
- * Frees a finding.
- */
-void
-trellis_cpd_finding_free (TrellisCpdFinding *self)
+static void
+free_finding (TrellisCpdFinding *self)
 {
   g_free (self->statement);
   g_free (self);
@@ -307,7 +301,7 @@ check_words (GPtrArray *findings, const TrellisCpdTotals *totals)
 GPtrArray *
 trellis_cpd_check (GPtrArray *entries, TrellisPeriod period)
 {
-  GPtrArray *findings = g_ptr_array_new_with_free_func ((GDestroyNotify) trellis_cpd_finding_free);
+  GPtrArray *findings = g_ptr_array_new_with_free_func ((GDestroyNotify) free_finding);
   TrellisCpdTotals totals = trellis_cpd_totals (entries, period);
 
   if (totals.entries == 0) {

@@ -74,7 +74,6 @@ GArray *trellis_cpd_months (GPtrArray *entries, TrellisPeriod period) G_GNUC_WAR
 GArray *
 trellis_cpd_gaps (GPtrArray *entries, TrellisPeriod period, int months) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_cpd_check (GPtrArray *entries, TrellisPeriod period) G_GNUC_WARN_UNUSED_RESULT;
-void trellis_cpd_finding_free (TrellisCpdFinding *self);
 char *trellis_cpd_months_sentence (GArray *months) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
