@@ -6,7 +6,6 @@
 #include "model/trellis-plain-marks.h"
 
 #include <stdarg.h>
-#include <string.h>
 
 struct _TrellisHtml {
   GString *out;

@@ -6,8 +6,6 @@
 
 #include "base/trellis-time.h"
 
-#include <string.h>
-
 #define SOON_MONTHS 2
 
 static const char *const weekday_names[] = { "monday", "tuesday",  "wednesday", "thursday",

@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include "base/trellis-text.h"
-#include "model/trellis-plain-marks.h"
 #include "model/trellis-promotion-private.h"
 #include "model/trellis-round-up.h"
 

@@ -4,7 +4,6 @@
 
 #include "ui/calendar/trellis-round-up-page.h"
 
-#include "base/trellis-time.h"
 #include "exchange/trellis-html-style.h"
 #include "exchange/trellis-round-up-file.h"
 #include "library/trellis-promotion-file.h"

@@ -6,7 +6,7 @@
 
 #include "base/trellis-time.h"
 #include "library/trellis-releases.h"
-#include "model/trellis-clashes.h"
+#include "model/trellis-clash.h"
 #include "model/trellis-event.h"
 #include "model/trellis-week-gaps.h"
 #include "ui/calendar/trellis-calendar-text.h"

@@ -6,11 +6,9 @@
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-agenda-view.h"
-#include "ui/calendar/trellis-event-moving.h"
 #include "ui/calendar/trellis-week-carry.h"
 #include "ui/calendar/trellis-week-drag.h"
 #include "ui/calendar/trellis-week-frame.h"
-#include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
 
