@@ -20,6 +20,30 @@ date_of (gpointer entry)
 }
 
 /**
+ * trellis_cpd_kind_of_event:
+ * @event: an event
+ *
+ * The kind of activity that taking part in an event is.
+ *
+ * Returns: the kind
+ */
+TrellisCpdKind
+trellis_cpd_kind_of_event (TrellisEvent *event)
+{
+  switch (trellis_entity_get_choice (event, TRELLIS_EVENT_KIND)) {
+  case TRELLIS_EVENT_KIND_WORKSHOP:
+  case TRELLIS_EVENT_KIND_E_LEARNING:
+  case TRELLIS_EVENT_KIND_INDUCTION:
+    return TRELLIS_CPD_KIND_FORMAL;
+  case TRELLIS_EVENT_KIND_ARTICLE:
+  case TRELLIS_EVENT_KIND_QUIZ:
+    return TRELLIS_CPD_KIND_SELF_DIRECTED;
+  default:
+    return TRELLIS_CPD_KIND_PROFESSIONAL;
+  }
+}
+
+/**
  * trellis_cpd_year:
  * @today: the present day
  * @plan_start: first day of the plan, unset when there is none

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/trellis-cpd-entry.h"
+#include "model/trellis-event.h"
 
 G_BEGIN_DECLS
 
@@ -66,6 +67,7 @@ typedef struct {
 /* A pause of so many months is to be explained (HCPC, CPD and your registration). */
 #define TRELLIS_CPD_GAP_MONTHS 3
 
+TrellisCpdKind trellis_cpd_kind_of_event (TrellisEvent *event);
 TrellisPeriod trellis_cpd_year (gint64 today, gint64 plan_start, gint64 plan_end);
 TrellisPeriod trellis_cpd_year_before (TrellisPeriod year);
 TrellisPeriod trellis_cpd_audit (GPtrArray *entries, gint64 today);

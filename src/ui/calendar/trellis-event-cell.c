@@ -13,8 +13,16 @@
 
 G_DEFINE_FINAL_TYPE (TrellisEventCell, trellis_event_cell, GTK_TYPE_WIDGET)
 
-static TrellisEventStatus
-status_of (TrellisEventCell *self)
+/**
+ * trellis_event_cell_get_status: (skip)
+ * @self: a cell
+ *
+ * How sure its event is; several events at once are.
+ *
+ * Returns: the status
+ */
+TrellisEventStatus
+trellis_event_cell_get_status (TrellisEventCell *self)
 {
   return self->event
              ? (TrellisEventStatus) trellis_entity_get_choice (self->event, TRELLIS_EVENT_STATUS)
@@ -118,7 +126,9 @@ static void
 set_classes (TrellisEventCell *self)
 {
   const char *classes[] = { self->event ? trellis_calendar_kind_class (self->event) : "more",
-                            status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED ? "cancelled" : NULL,
+                            trellis_event_cell_get_status (self) == TRELLIS_EVENT_STATUS_CANCELLED
+                                ? "cancelled"
+                                : NULL,
                             NULL };
 
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
