@@ -4,8 +4,6 @@
 
 #include "cli/trellis-ctl.h"
 
-#include <glib/gi18n.h>
-
 /**
  * trellis_ctl_fail:
  * @message: what went wrong

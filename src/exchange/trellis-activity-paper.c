@@ -101,15 +101,6 @@ draw_cell (cairo_t *cairo,
   draw_bars (cairo, cell->bars, x, y, side);
 }
 
-static gboolean
-is_in_word (const TrellisWordSearch *search, guint row, guint column)
-{
-  for (guint i = 0; i < search->words->len; i++)
-    if (trellis_word_search_covers (search, i, row, column))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 draw_search_cell (cairo_t *cairo, const Grid *self, guint row, guint column, double side)
 {
@@ -118,7 +109,7 @@ draw_search_cell (cairo_t *cairo, const Grid *self, guint row, guint column, dou
   double x = column * side, y = row * side;
 
   g_unichar_to_utf8 (trellis_word_search_at (search, row, column), letter);
-  if (self->solved && is_in_word (search, row, column)) {
+  if (self->solved && trellis_word_search_is_used (search, row, column)) {
     cairo_set_source_rgb (cairo, 0.85, 0.85, 0.85);
     cairo_rectangle (cairo, x, y, side, side);
     cairo_fill (cairo);

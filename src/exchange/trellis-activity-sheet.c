@@ -296,22 +296,13 @@ draw_crossword (GString *out, const TrellisCrossword *crossword, gboolean solved
   }
 }
 
-static gboolean
-is_in_word (const TrellisWordSearch *search, guint row, guint column)
-{
-  for (guint i = 0; i < search->words->len; i++)
-    if (trellis_word_search_covers (search, i, row, column))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 draw_search (GString *out, const TrellisWordSearch *search, gboolean solved)
 {
   for (guint y = 0; y < search->size; y++) {
     for (guint x = 0; x < search->size; x++) {
       g_string_append (out, x > 0 ? " " : "");
-      if (!solved || is_in_word (search, y, x))
+      if (!solved || trellis_word_search_is_used (search, y, x))
         g_string_append_unichar (out, trellis_word_search_at (search, y, x));
       else
         g_string_append_c (out, '.');

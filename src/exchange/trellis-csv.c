@@ -41,23 +41,18 @@ line_of (const char *bytes, const char *at)
 }
 
 static gboolean
-refuse (GError **error, TrellisExchangeError code, const char *why)
-{
-  g_set_error_literal (error, TRELLIS_EXCHANGE_ERROR, code, why);
-  return FALSE;
-}
-
-static gboolean
 check_bytes (const char *bytes, gsize length, GError **error)
 {
   const char *end, *zero = length ? memchr (bytes, '\0', MIN (length, MOST_BYTES)) : NULL;
 
   if (length > MOST_BYTES)
-    return refuse (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-                   _ ("The file is larger than 256 megabytes. Split it into smaller ones."));
+    return trellis_exchange_fail (
+        error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
+        _ ("The file is larger than 256 megabytes. Split it into smaller ones."));
   if (length >= 2 && (memcmp (bytes, "\xff\xfe", 2) == 0 || memcmp (bytes, "\xfe\xff", 2) == 0))
-    return refuse (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-                   _ ("The file is in UTF-16. Save it as “CSV UTF-8” and try again."));
+    return trellis_exchange_fail (
+        error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+        _ ("The file is in UTF-16. Save it as “CSV UTF-8” and try again."));
   if (zero) {
     g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_MALFORMED,
                  _ ("Line %u holds a zero byte: this is no table of text. Save it as “CSV UTF-8”."),

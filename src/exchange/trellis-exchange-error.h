@@ -23,5 +23,7 @@ typedef enum {
 
 #define TRELLIS_EXCHANGE_ERROR (trellis_exchange_error_quark ())
 GQuark trellis_exchange_error_quark (void);
+gboolean trellis_exchange_fail (GError **error, TrellisExchangeError code, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
 
 G_END_DECLS

@@ -8,7 +8,6 @@
 #include "exchange/trellis-schedule-take.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define MOST_DEPTH 64
 #define MOST_ROOMS 5000

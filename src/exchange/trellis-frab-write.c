@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#define TIMESLOT "00:05"
-
 /* Appends a text without the characters that no XML 1.0 can hold, escaped or not. */
 static void
 append_text (GString *out, const char *text)
@@ -50,25 +48,11 @@ append_optional (GString *out, guint indent, const char *name, const char *text)
     append_element (out, indent, name, text);
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
 static void
 append_tracks (GString *out, const TrellisSchedule *schedule)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = trellis_schedule_list_tracks (schedule);
 
-  for (guint i = 0; i < schedule->talks->len; i++) {
-    char *track = ((TrellisTalk *) schedule->talks->pdata[i])->text[TRELLIS_TALK_TRACK];
-
-    if (track && *track && g_hash_table_add (seen, track))
-      g_ptr_array_add (names, track);
-  }
-  g_ptr_array_sort (names, compare_names);
   for (guint i = 0; i < names->len; i++) {
     g_string_append (out, "    <track");
     append_attribute (out, "name", names->pdata[i]);
@@ -88,7 +72,7 @@ append_conference (GString *out, const TrellisSchedule *schedule)
   append_optional (out, 4, "start", text[TRELLIS_SCHEDULE_START]);
   append_optional (out, 4, "end", text[TRELLIS_SCHEDULE_END]);
   append_element (out, 4, "days", days);
-  append_element (out, 4, "timeslot_duration", TIMESLOT);
+  append_element (out, 4, "timeslot_duration", TRELLIS_SCHEDULE_TIMESLOT);
   append_optional (out, 4, "url", text[TRELLIS_SCHEDULE_URL]);
   append_optional (out, 4, "time_zone_name", text[TRELLIS_SCHEDULE_ZONE]);
   append_tracks (out, schedule);

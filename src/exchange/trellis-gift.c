@@ -5,6 +5,7 @@
 
 #include "exchange/trellis-gift.h"
 
+#include "exchange/trellis-bytes.h"
 #include "exchange/trellis-exchange-error.h"
 #include "exchange/trellis-gift-answers.h"
 
@@ -149,21 +150,17 @@ static gboolean
 is_text (const char *text, gsize length, GError **error)
 {
   const char *end = text;
-  guint line = 1;
 
   if (length > LARGEST) {
-    g_set_error_literal (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-                         _ ("This quiz is larger than 4 MB."));
-    return FALSE;
+    return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
+                                  _ ("This quiz is larger than 4 MB."));
   }
   if (g_utf8_validate (text, (gssize) length, &end))
     return TRUE;
-  for (const char *p = text; p < end; p++)
-    line += *p == '\n';
-  g_set_error (error, TRELLIS_EXCHANGE_ERROR, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-               _ ("Line %u: This is not text in UTF-8. Save the quiz as UTF-8 and try again."),
-               line);
-  return FALSE;
+  return trellis_exchange_fail (
+      error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+      _ ("Line %u: This is not text in UTF-8. Save the quiz as UTF-8 and try again."),
+      trellis_bytes_line (text, end));
 }
 
 /**

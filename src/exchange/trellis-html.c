@@ -6,7 +6,6 @@
 #include "model/trellis-plain-marks.h"
 
 #include <stdarg.h>
-#include <string.h>
 
 struct _TrellisHtml {
   GString *out;
@@ -203,16 +202,9 @@ trellis_html_line_break (TrellisHtml *self)
   g_string_append (self->out, "<br>\n");
 }
 
-/**
- * trellis_html_picture:
- * @self: a document
- * @url: where it is
- * @alternative: words for those who do not see it
- *
- * Adds a picture; one that is not of the web is its words alone.
- */
-void
-trellis_html_picture (TrellisHtml *self, const char *url, const char *alternative)
+/* A picture; one that is not of the web is its words alone. */
+static void
+picture (TrellisHtml *self, const char *url, const char *alternative)
 {
   if (!trellis_plain_marks_leads (url) || g_str_has_prefix (url, "mailto:")) {
     trellis_html_text (self, alternative);
@@ -245,7 +237,7 @@ add_span (TrellisHtml *self, const TrellisSpan *span)
     trellis_html_link (self, span->text, span->url, NULL);
     break;
   case TRELLIS_SPAN_PICTURE:
-    trellis_html_picture (self, span->url, span->text);
+    picture (self, span->url, span->text);
     break;
   case TRELLIS_SPAN_TEXT:
   default:

@@ -26,7 +26,6 @@ void trellis_html_element (TrellisHtml *self, const char *element, const char *t
 void
 trellis_html_link (TrellisHtml *self, const char *text, const char *url, const char *css_class);
 void trellis_html_line_break (TrellisHtml *self);
-void trellis_html_picture (TrellisHtml *self, const char *url, const char *alternative);
 void trellis_html_marks (TrellisHtml *self, const char *text);
 char *trellis_html_finish (TrellisHtml *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -6,8 +6,6 @@
 
 #include "base/trellis-time.h"
 
-#include <stdlib.h>
-
 #define HIGHEST ((gint64) 1000000000000) /* no count, number of minutes or cost comes near it */
 
 static const TrellisField *

@@ -9,7 +9,6 @@
 #include "exchange/trellis-ical-line.h"
 #include "exchange/trellis-ical-vtimezone.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 /**

@@ -5,6 +5,8 @@
 
 #include "base/trellis-id.h"
 #include "base/trellis-time.h"
+#include "exchange/trellis-bytes.h"
+#include "exchange/trellis-exchange-error.h"
 #include "exchange/trellis-json.h"
 #include "exchange/trellis-pack-scan.h"
 #include "model/trellis-kinds.h"
@@ -12,8 +14,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define MAX_BYTES (64 * 1024 * 1024)
-#define CHUNK 65536
 #define MAX_QUOTED 60 /* characters of a stranger's text that a sentence repeats */
 #define UNDATED 1 /* the instant of a record that nothing dates: older than any other */
 
@@ -26,57 +26,20 @@ typedef struct {
   GTree *seen; /* uids; a tree, because a stranger can make a hash table slow */
 } PackReading;
 
-static gboolean
-    G_GNUC_PRINTF (3, 4) fail (GError **error, TrellisExchangeError code, const char *format, ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  if (error)
-    *error = g_error_new_valist (TRELLIS_EXCHANGE_ERROR, (int) code, format, args);
-  va_end (args);
-  return FALSE;
-}
-
-/* Never more than one byte beyond the limit, whatever the stream holds. */
-static GByteArray *
-read_all (GInputStream *stream, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  gsize got = CHUNK;
-
-  while (got == CHUNK) {
-    guint have = bytes->len;
-
-    g_byte_array_set_size (bytes, have + CHUNK);
-    if (!g_input_stream_read_all (stream, bytes->data + have, CHUNK, &got, cancellable, error))
-      return NULL;
-    g_byte_array_set_size (bytes, have + (guint) got);
-    if (bytes->len > MAX_BYTES) {
-      fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-            _ ("The file is larger than 64 MB, which is more than a pack may be."));
-      return NULL;
-    }
-  }
-  return g_steal_pointer (&bytes);
-}
-
 /* Returns: where the text begins, after a byte order mark; %NULL when it is not text */
 static char *
 find_text (GByteArray *bytes, GError **error)
 {
   const char *begin = (const char *) bytes->data, *bad;
-  guint line = 1;
 
   if (bytes->len == 0) {
-    fail (error, TRELLIS_EXCHANGE_ERROR_UNKNOWN, _ ("The file is empty."));
+    trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_UNKNOWN, _ ("The file is empty."));
     return NULL;
   }
   if (!g_utf8_validate (begin, bytes->len, &bad)) {
-    for (const char *p = begin; p < bad; p++)
-      line += *p == '\n';
-    fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-          _ ("Line %u: The file holds bytes that are not text (UTF-8)."), line);
+    trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                           _ ("Line %u: The file holds bytes that are not text (UTF-8)."),
+                           trellis_bytes_line (begin, bad));
     return NULL;
   }
   return (char *) bytes->data + (bytes->len >= 3 && !memcmp (begin, "\xef\xbb\xbf", 3) ? 3 : 0);
@@ -90,7 +53,8 @@ parse (PackReading *self, const TrellisPackSpan *span, GError **error)
 
   if (json_parser_load_from_data (self->parser, span->text, (gssize) span->length, &local))
     return json_parser_get_root (self->parser);
-  fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED, _ ("Line %u: %s"), span->line, local->message);
+  trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED, _ ("Line %u: %s"), span->line,
+                         local->message);
   return NULL;
 }
 
@@ -138,15 +102,16 @@ check_version (PackReading *self, GError **error)
   gint64 version;
 
   if (!holds (node, G_TYPE_STRING) || g_strcmp0 (json_node_get_string (node), "trellis-pack"))
-    return fail (error, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
-                 _ ("This is not a Trellis pack: its “format” is not “trellis-pack”."));
+    return trellis_exchange_fail (
+        error, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
+        _ ("This is not a Trellis pack: its “format” is not “trellis-pack”."));
   node = parse_member (self, "version");
   if (!holds (node, G_TYPE_INT64) || json_node_get_int (node) < 1)
-    return fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-                 _ ("The “version” of the pack must be a whole number from 1."));
+    return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                                  _ ("The “version” of the pack must be a whole number from 1."));
   version = json_node_get_int (node);
   if (version > TRELLIS_PACK_VERSION)
-    return fail (
+    return trellis_exchange_fail (
         error, TRELLIS_EXCHANGE_ERROR_NEWER,
         _ ("This pack was made by a newer version of Trellis. Update Trellis to open it."));
   self->info->version = (int) version;
@@ -161,7 +126,8 @@ read_info_text (PackReading *self, const char *name, char **text, GError **error
   if (!node)
     return TRUE;
   if (!holds (node, G_TYPE_STRING))
-    return fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED, _ ("“%s” must be a text."), name);
+    return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                                  _ ("“%s” must be a text."), name);
   *text = g_strdup (json_node_get_string (node));
   return TRUE;
 }
@@ -177,10 +143,11 @@ read_info (PackReading *self, GError **error)
       !read_info_text (self, "published", &published, error))
     return FALSE;
   if (info->me && !trellis_id_is_valid (info->me))
-    return fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED, _ ("“me” must be the uid of a person."));
+    return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                                  _ ("“me” must be the uid of a person."));
   if (published && (!trellis_instant_parse (published, &info->published) || info->published < 0))
-    return fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-                 _ ("“published” must be a time such as 2026-05-18T08:00:00Z."));
+    return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                                  _ ("“published” must be a time such as 2026-05-18T08:00:00Z."));
   return TRUE;
 }
 
@@ -213,8 +180,8 @@ check_members (PackReading *self, GError **error)
     g_autofree char *note = NULL;
 
     if (!g_hash_table_add (seen, name))
-      return fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED, _ ("Line %u: “%s” is there twice."),
-                   member->name.line, start);
+      return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                                    _ ("Line %u: “%s” is there twice."), member->name.line, start);
     if (is_info (name))
       continue;
     if (!kind || !g_str_equal (kind->plural, name)) {
@@ -222,8 +189,9 @@ check_members (PackReading *self, GError **error)
       note = g_strdup_printf (_ ("“%s” is not known to this version and was left out."), start);
       trellis_report_note (self->reading->report, note);
     } else if (!member->items) {
-      return fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-                   _ ("Line %u: “%s” must be a list of records."), member->value.line, name);
+      return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                                    _ ("Line %u: “%s” must be a list of records."),
+                                    member->value.line, name);
     }
   }
   return TRUE;
@@ -348,7 +316,9 @@ trellis_pack_read (GInputStream *stream,
   char *text;
 
   memset (info, 0, sizeof *info);
-  bytes = read_all (stream, reading->cancellable, error);
+  bytes = trellis_bytes_read (
+      stream, _ ("The file is larger than 64 MB, which is more than a pack may be."), NULL,
+      reading->cancellable, error);
   if (!bytes || !(text = find_text (bytes, error)))
     return FALSE;
   members = trellis_pack_scan (text, (gsize) ((char *) bytes->data + bytes->len - text), &replaced,

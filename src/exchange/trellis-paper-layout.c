@@ -231,20 +231,9 @@ trellis_paper_make_cell (
   return layout;
 }
 
-/**
- * trellis_paper_measure:
- * @self: a document
- * @context: from trellis_paper_make_context()
- * @part: a part of it
- * @row: which row; -1 for the heads
- * @n: (out): how many lines its longest cell has
- * @line: (out): the height of a line, in points
- *
- * Measures a block.
- */
-void
-trellis_paper_measure (
-    TrellisPaper *self, PangoContext *context, const Part *part, int row, int *n, double *line)
+/* How many lines the longest cell of a row has, and how high a line is, in points. Row -1 is that of the heads. */
+static void
+measure (TrellisPaper *self, PangoContext *context, const Part *part, int row, int *n, double *line)
 {
   *n = 1;
   *line = 0;
@@ -319,7 +308,7 @@ measure_block (Flow *flow, guint index, int row)
   double line, height;
   int n;
 
-  trellis_paper_measure (flow->self, flow->context, part, row, &n, &line);
+  measure (flow->self, flow->context, part, row, &n, &line);
   if (part->kind == PART_TEXT || part->kind == PART_ITEM)
     n = MIN (n, 2);
   height = n * line + 2 * trellis_paper_get_padding (flow->self, part);
@@ -363,7 +352,7 @@ flow_block (Flow *flow, guint index, int row)
   gboolean leads = part->kind == PART_HEADING || row == -1;
   int n, first = 0;
 
-  trellis_paper_measure (self, flow->context, part, row, &n, &line);
+  measure (self, flow->context, part, row, &n, &line);
   least = part->kind == PART_TABLE && row >= 0 ? part->height : 0;
   wanted = (leads || part->kind == PART_TABLE ? n : MIN (n, 2)) * line + extra;
   if (leads) {

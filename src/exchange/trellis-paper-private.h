@@ -116,8 +116,6 @@ PangoLayout *trellis_paper_make_cell (TrellisPaper *self,
                                       int row,
                                       guint cell,
                                       double *x) G_GNUC_WARN_UNUSED_RESULT;
-void trellis_paper_measure (
-    TrellisPaper *self, PangoContext *context, const Part *part, int row, int *n, double *line);
 void trellis_paper_lay_out (TrellisPaper *self);
 
 /* What cairo leaves out of a PDF. */

@@ -7,7 +7,6 @@
 
 #include <cairo-pdf.h>
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define PT_PER_MM (72 / 25.4)
 

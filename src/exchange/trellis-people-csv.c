@@ -60,14 +60,8 @@ static const struct {
   { "deleted", COLUMN_DELETED },
 };
 
-/**
- * trellis_person_row_free:
- * @self: (transfer full): a row
- *
- * Frees a row.
- */
-void
-trellis_person_row_free (TrellisPersonRow *self)
+static void
+free_row (TrellisPersonRow *self)
 {
   g_free (self->name);
   g_free (self->email);
@@ -245,7 +239,7 @@ trellis_people_csv_read (const char *bytes, gsize length, GError **error)
     return NULL;
   }
   trellis_csv_get_row (csv, 0, &n_heads);
-  rows = g_ptr_array_new_with_free_func ((GDestroyNotify) trellis_person_row_free);
+  rows = g_ptr_array_new_with_free_func ((GDestroyNotify) free_row);
   for (guint i = 1; i < trellis_csv_get_n_rows (csv); i++) {
     g_ptr_array_add (rows, read_row (csv, i, n_heads, columns));
     refuse_again (rows->pdata[rows->len - 1], seen);

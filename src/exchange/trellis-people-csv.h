@@ -31,7 +31,6 @@ typedef struct {
   char *uid;
 } TrellisPersonRow;
 
-void trellis_person_row_free (TrellisPersonRow *self);
 GPtrArray *
 trellis_people_csv_read (const char *bytes, gsize length, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

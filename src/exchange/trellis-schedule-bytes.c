@@ -4,62 +4,15 @@
 
 #include "exchange/trellis-schedule-bytes.h"
 
+#include "exchange/trellis-bytes.h"
 #include "exchange/trellis-exchange-error.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define MOST_BYTES (64 * 1024 * 1024)
-#define CHUNK 65536
 #define MOST_DEPTH 64
 #define MOST_VALUES 2000000
 #define MOST_MEMBERS 20000 /* of one object: a stranger can make a hash table slow */
-
-static gboolean
-    G_GNUC_PRINTF (3, 4) fail (GError **error, TrellisExchangeError code, const char *format, ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  if (error)
-    *error = g_error_new_valist (TRELLIS_EXCHANGE_ERROR, (int) code, format, args);
-  va_end (args);
-  return FALSE;
-}
-
-static guint
-line_of (const char *text, const char *at)
-{
-  guint line = 1;
-
-  for (; text < at; text++)
-    line += *text == '\n';
-  return line;
-}
-
-/* Never more than a chunk beyond the limit, whatever the stream holds. The last byte is NUL, and is not counted. */
-static GByteArray *
-read_all (GInputStream *stream, gint *done_kb, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  gsize got = CHUNK;
-
-  while (got == CHUNK) {
-    guint have = bytes->len;
-
-    g_byte_array_set_size (bytes, have + CHUNK);
-    if (!g_input_stream_read_all (stream, bytes->data + have, CHUNK, &got, cancellable, error))
-      return NULL;
-    g_byte_array_set_size (bytes, have + (guint) got);
-    g_atomic_int_set (done_kb, (gint) (bytes->len / 1024));
-    if (bytes->len > MOST_BYTES) {
-      fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-            _ ("The file is larger than 64 MB, which is more than a schedule may be."));
-      return NULL;
-    }
-  }
-  return g_steal_pointer (&bytes);
-}
 
 /* The encoding that a byte order mark or an XML declaration names; NULL for UTF-8. */
 static char *
@@ -102,13 +55,14 @@ convert (const char *bytes, gsize length, const char *encoding, gsize *written, 
   char *text = g_convert (bytes, (gssize) length, "UTF-8", encoding, NULL, written, &local);
 
   if (!text && g_error_matches (local, G_CONVERT_ERROR, G_CONVERT_ERROR_NO_CONVERSION))
-    fail (
+    trellis_exchange_fail (
         error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
         _ ("The file says that it is written in “%s”, which cannot be read here. Save it as UTF-8 and try again."),
         encoding);
   else if (!text)
-    fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-          _ ("The file says that it is written in “%s”, but it is not."), encoding);
+    trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                           _ ("The file says that it is written in “%s”, but it is not."),
+                           encoding);
   return text;
 }
 
@@ -129,7 +83,9 @@ trellis_schedule_read_text (GInputStream *stream,
                             GCancellable *cancellable,
                             GError **error)
 {
-  g_autoptr (GByteArray) bytes = read_all (stream, done_kb, cancellable, error);
+  g_autoptr (GByteArray) bytes = trellis_bytes_read (
+      stream, _ ("The file is larger than 64 MB, which is more than a schedule may be."), done_kb,
+      cancellable, error);
   g_autofree char *encoding = NULL, *text = NULL;
   const char *bad;
   gsize skipped, length;
@@ -137,7 +93,7 @@ trellis_schedule_read_text (GInputStream *stream,
   if (!bytes)
     return NULL;
   if (!bytes->len) {
-    fail (error, TRELLIS_EXCHANGE_ERROR_UNKNOWN, _ ("The file is empty."));
+    trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_UNKNOWN, _ ("The file is empty."));
     return NULL;
   }
   encoding = find_encoding (bytes->data, bytes->len, &skipped);
@@ -152,14 +108,15 @@ trellis_schedule_read_text (GInputStream *stream,
     text = (char *) g_byte_array_free (g_steal_pointer (&bytes), FALSE);
   }
   if (memchr (text, '\0', length)) {
-    fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-          _ ("Line %u: The file holds a zero byte, which no text does."),
-          line_of (text, text + strlen (text)));
+    trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                           _ ("Line %u: The file holds a zero byte, which no text does."),
+                           trellis_bytes_line (text, text + strlen (text)));
     return NULL;
   }
   if (!g_utf8_validate (text, (gssize) length, &bad)) {
-    fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-          _ ("Line %u: The file holds bytes that are not text (UTF-8)."), line_of (text, bad));
+    trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                           _ ("Line %u: The file holds bytes that are not text (UTF-8)."),
+                           trellis_bytes_line (text, bad));
     return NULL;
   }
   return g_steal_pointer (&text);
@@ -197,21 +154,22 @@ trellis_schedule_is_safe_json (const char *text, GError **error)
     }
     if (*p == '{' || *p == '[') {
       if (++depth > MOST_DEPTH)
-        return fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-                     _ ("Line %u: Lists and objects are nested too deeply."), line_of (text, p));
+        return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                                      _ ("Line %u: Lists and objects are nested too deeply."),
+                                      trellis_bytes_line (text, p));
       members[depth] = 0;
     } else if ((*p == '}' || *p == ']') && depth) {
       depth--;
     } else if (*p == ',') {
       values++;
       if (++members[depth] > MOST_MEMBERS)
-        return fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-                     _ ("Line %u: A list or object holds more than %d values."), line_of (text, p),
-                     MOST_MEMBERS);
+        return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
+                                      _ ("Line %u: A list or object holds more than %d values."),
+                                      trellis_bytes_line (text, p), MOST_MEMBERS);
     }
     if (values > MOST_VALUES)
-      return fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-                   _ ("The file holds more than %d values."), MOST_VALUES);
+      return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
+                                    _ ("The file holds more than %d values."), MOST_VALUES);
     p++;
   }
   return TRUE;

@@ -6,8 +6,6 @@
 
 #include "base/trellis-time.h"
 
-#include <string.h>
-
 #define MOST_MINUTES (366 * 1440)
 
 /* Reads from @least to @most digits and goes on behind them. */

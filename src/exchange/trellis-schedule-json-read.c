@@ -4,6 +4,7 @@
 
 #include "exchange/trellis-schedule-json-read.h"
 
+#include "exchange/trellis-exchange-error.h"
 #include "exchange/trellis-schedule-bytes.h"
 #include "exchange/trellis-schedule-take.h"
 
@@ -242,13 +243,6 @@ read_day (TrellisSchedule *schedule, JsonObject *object, TrellisReading *reading
 }
 
 static gboolean
-refuse (GError **error, TrellisExchangeError code, const char *why)
-{
-  g_set_error_literal (error, TRELLIS_EXCHANGE_ERROR, (int) code, why);
-  return FALSE;
-}
-
-static gboolean
 read_schedule (TrellisSchedule *schedule, JsonNode *root, TrellisReading *reading, GError **error)
 {
   JsonObject *file = object_of (root);
@@ -256,19 +250,21 @@ read_schedule (TrellisSchedule *schedule, JsonNode *root, TrellisReading *readin
   JsonArray *days = member_array (conference, "days");
 
   if (!conference)
-    return refuse (error, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
-                   _ ("This is not a schedule: it has no “schedule” with a “conference” in it."));
+    return trellis_exchange_fail (
+        error, TRELLIS_EXCHANGE_ERROR_UNKNOWN,
+        _ ("This is not a schedule: it has no “schedule” with a “conference” in it."));
   if (!days)
-    return refuse (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
-                   _ ("The “days” of the conference must be a list."));
+    return trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED,
+                                  _ ("The “days” of the conference must be a list."));
   read_conference (schedule, file, conference);
   read_rooms (schedule, member_array (conference, "rooms"));
   for (guint i = 0; i < json_array_get_length (days); i++) {
     JsonObject *day = object_of (json_array_get_element (days, i));
 
     if (day && !read_day (schedule, day, reading))
-      return refuse (error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
-                     _ ("The schedule holds more rooms, events or people than any conference."));
+      return trellis_exchange_fail (
+          error, TRELLIS_EXCHANGE_ERROR_TOO_LARGE,
+          _ ("The schedule holds more rooms, events or people than any conference."));
   }
   return TRUE;
 }

@@ -7,10 +7,8 @@
 #include "exchange/trellis-schedule-names.h"
 
 #include <json-glib/json-glib.h>
-#include <string.h>
 
 #define SCHEMA "https://c3voc.de/schedule/schema.json"
-#define TIMESLOT "00:05"
 
 static void
 add_text (JsonBuilder *builder, const char *name, const char *text)
@@ -60,25 +58,11 @@ add_rooms (JsonBuilder *builder, const TrellisSchedule *schedule)
   json_builder_end_array (builder);
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
 static void
 add_tracks (JsonBuilder *builder, const TrellisSchedule *schedule)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = trellis_schedule_list_tracks (schedule);
 
-  for (guint i = 0; i < schedule->talks->len; i++) {
-    char *track = ((TrellisTalk *) schedule->talks->pdata[i])->text[TRELLIS_TALK_TRACK];
-
-    if (track && *track && g_hash_table_add (seen, track))
-      g_ptr_array_add (names, track);
-  }
-  g_ptr_array_sort (names, compare_names);
   begin_list (builder, "tracks");
   for (guint i = 0; i < names->len; i++) {
     json_builder_begin_object (builder);
@@ -211,7 +195,7 @@ add_conference (JsonBuilder *builder, const TrellisSchedule *schedule)
   add_text (builder, "start", text[TRELLIS_SCHEDULE_START]);
   add_text (builder, "end", text[TRELLIS_SCHEDULE_END]);
   add_number (builder, "daysCount", schedule->days->len);
-  add_text (builder, "timeslot_duration", TIMESLOT);
+  add_text (builder, "timeslot_duration", TRELLIS_SCHEDULE_TIMESLOT);
   add_text (builder, "time_zone_name", text[TRELLIS_SCHEDULE_ZONE]);
   add_optional (builder, "url", text[TRELLIS_SCHEDULE_URL]);
   add_rooms (builder, schedule);

@@ -40,18 +40,10 @@ slot_free (gpointer data)
   g_free (self);
 }
 
-/**
- * trellis_schedule_holds:
- * @event: an event
- * @week: uid of a learning week
- *
- * Whether a schedule of the week has a place for an event: neither for those without a time, nor for whole days, nor
- * for those that do not take place.
- *
- * Returns: %TRUE if it has
- */
-gboolean
-trellis_schedule_holds (gpointer event, const char *week)
+/* Whether a schedule of the week has a place for an event: neither for those without a time, nor for whole days, nor
+ * for those that do not take place. */
+static gboolean
+holds (gpointer event, const char *week)
 {
   return TRELLIS_IS_EVENT (event) &&
          g_str_equal (trellis_entity_get_text (event, TRELLIS_EVENT_WEEK), week) &&
@@ -331,8 +323,8 @@ add_talks (Making *self, TrellisLearningWeek *week, GPtrArray *slots)
  * @zone: (nullable): IANA zone, where no event says one
  *
  * Makes the schedule of a week, in order of days, rooms and time. The same records always make the same schedule. What
- * is in none: events that trellis_schedule_holds() not, and of the others joining links, hosts, audiences,
- * competencies, seats, access, what to do before and after, and who organises.
+ * is in none: events without a time, whole days and what does not take place; and of the others joining links, hosts,
+ * audiences, competencies, seats, access, what to do before and after, and who organises.
  *
  * Returns: (transfer full): the schedule
  */
@@ -349,7 +341,7 @@ trellis_schedule_make (TrellisLearningWeek *week,
   Making self = { trellis_schedule_new (), rooms, owners, numbers, NULL };
 
   for (guint i = 0; i < events->len; i++)
-    if (trellis_schedule_holds (events->pdata[i], trellis_entity_get_uid (week))) {
+    if (holds (events->pdata[i], trellis_entity_get_uid (week))) {
       Slot *slot = g_new0 (Slot, 1);
 
       slot->event = events->pdata[i];

@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-gboolean trellis_schedule_holds (gpointer event, const char *week);
 TrellisSchedule *trellis_schedule_make (TrellisLearningWeek *week,
                                         GPtrArray *events,
                                         GHashTable *rooms,

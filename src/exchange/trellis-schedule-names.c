@@ -5,7 +5,6 @@
 
 #include "exchange/trellis-schedule-names.h"
 
-#include "base/trellis-id.h"
 #include "model/trellis-event.h"
 
 #include <string.h>

@@ -167,6 +167,36 @@ trellis_schedule_add_talk (TrellisSchedule *self)
   return talk;
 }
 
+static int
+compare_tracks (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/**
+ * trellis_schedule_list_tracks:
+ * @self: a schedule
+ *
+ * The tracks that events are in, each once, in the order of their bytes.
+ *
+ * Returns: (transfer container) (element-type utf8): the names, which belong to the events
+ */
+GPtrArray *
+trellis_schedule_list_tracks (const TrellisSchedule *self)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *names = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->talks->len; i++) {
+    char *track = ((TrellisTalk *) self->talks->pdata[i])->text[TRELLIS_TALK_TRACK];
+
+    if (track && *track && g_hash_table_add (seen, track))
+      g_ptr_array_add (names, track);
+  }
+  g_ptr_array_sort (names, compare_tracks);
+  return names;
+}
+
 /**
  * trellis_talk_add_link:
  * @self: an event

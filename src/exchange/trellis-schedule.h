@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /** TRELLIS_SCHEDULE_GENERATOR: the name by which a schedule that Trellis wrote says so. */
 #define TRELLIS_SCHEDULE_GENERATOR "Trellis"
 
+/** TRELLIS_SCHEDULE_TIMESLOT: the step of the times of a schedule that Trellis writes. */
+#define TRELLIS_SCHEDULE_TIMESLOT "00:05"
+
 /** TRELLIS_SCHEDULE_ONLINE: name of the room of events that are nowhere but online. */
 #define TRELLIS_SCHEDULE_ONLINE "Online"
 
@@ -150,6 +153,7 @@ TrellisScheduleRoom *trellis_schedule_add_room (TrellisSchedule *self, const cha
 TrellisScheduleRoom *trellis_schedule_find_room (TrellisSchedule *self, const char *name);
 TrellisScheduleDay *trellis_schedule_add_day (TrellisSchedule *self);
 TrellisTalk *trellis_schedule_add_talk (TrellisSchedule *self);
+GPtrArray *trellis_schedule_list_tracks (const TrellisSchedule *self) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_talk_add_link (TrellisTalk *self, const char *url, const char *title);
 gboolean trellis_schedule_is_ours (const TrellisSchedule *self);
 

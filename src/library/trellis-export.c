@@ -7,7 +7,6 @@
 #include "exchange/trellis-exchange-error.h"
 #include "exchange/trellis-ical-write.h"
 #include "exchange/trellis-pack-writer.h"
-#include "library/trellis-library-private.h"
 #include "library/trellis-week-export.h"
 #include "model/trellis-kinds.h"
 #include "records/trellis-records.h"

@@ -3,19 +3,13 @@
 
 #include "library/trellis-import.h"
 
-#include "base/trellis-time.h"
 #include "exchange/trellis-activity-file.h"
 #include "exchange/trellis-frab-read.h"
 #include "exchange/trellis-ical-read.h"
 #include "exchange/trellis-pack-reader.h"
 #include "exchange/trellis-schedule-json-read.h"
-#include "library/trellis-answers.h"
+#include "library/trellis-intake.h"
 #include "library/trellis-library-private.h"
-#include "library/trellis-merge.h"
-#include "library/trellis-schedule-merge.h"
-#include "model/trellis-activity.h"
-#include "model/trellis-event.h"
-#include "records/trellis-records.h"
 #include "records/trellis-settings.h"
 #include "store/trellis-backup.h"
 
@@ -30,14 +24,9 @@ struct _TrellisImport {
   TrellisImportFlags flags;
   gboolean was_empty;
   char *zone;
-  char *week; /* for activities */
   /* While it runs these belong to the writer's thread */
-  TrellisReading reading;
-  TrellisTransaction *transaction; /* borrowed */
+  TrellisIntake intake;
   TrellisPackInfo info;
-  TrellisFormat format;
-  GHashTable *names; /* of a schedule, for records that have another uid here */
-  guint added, changed, unchanged, beside;
   gboolean rehearsed;
   gint size_kb;
 };
@@ -50,13 +39,10 @@ trellis_import_finalize (GObject *object)
   TrellisImport *self = TRELLIS_IMPORT (object);
 
   trellis_pack_info_clear (&self->info);
-  g_clear_pointer (&self->names, g_hash_table_unref);
-  g_clear_pointer (&self->reading.report, trellis_report_free);
-  g_clear_object (&self->reading.cancellable);
+  trellis_intake_clear (&self->intake);
   g_clear_object (&self->file);
   g_clear_object (&self->library);
   g_free (self->zone);
-  g_free (self->week);
   G_OBJECT_CLASS (trellis_import_parent_class)->finalize (object);
 }
 
@@ -69,135 +55,14 @@ trellis_import_class_init (TrellisImportClass *klass)
 static void
 trellis_import_init (TrellisImport *self)
 {
-  self->reading.report = trellis_report_new ();
-}
-
-static void
-refuse (TrellisImport *self, gpointer record, const char *why)
-{
-  g_autofree char *what = g_strdup_printf ("%s “%s”", _ (trellis_entity_get_kind (record)->label),
-                                           trellis_entity_get_title (record));
-
-  trellis_report_refuse (self->reading.report, what, why);
-}
-
-static gboolean
-put (TrellisImport *self, gpointer record, GError **error)
-{
-  trellis_entity_set_origin (record, trellis_entity_get_modified (record));
-  return trellis_records_put (self->transaction, record, error);
-}
-
-static void
-note_edit (TrellisImport *self, gpointer record)
-{
-  g_autofree char *note = g_strdup_printf (
-      _ ("Your edit of “%s” was replaced by a newer one; Undo brings it back."),
-      trellis_entity_get_title (record));
-
-  trellis_report_note (self->reading.report, note);
-}
-
-/* What is not counted: a series that a calendar only implies by its rule, and the week and rooms around the events of a
- * schedule. Its events are. */
-static void
-count (TrellisImport *self, gpointer record, guint *counter)
-{
-  if (self->format == TRELLIS_FORMAT_PACK || TRELLIS_IS_EVENT (record) ||
-      TRELLIS_IS_ACTIVITY (record))
-    (*counter)++;
-  else if (counter != &self->unchanged)
-    self->beside++;
-}
-
-static TrellisMergeFlags
-merge_flags (TrellisImport *self)
-{
-  if (self->format == TRELLIS_FORMAT_PACK)
-    return 0;
-  return self->format == TRELLIS_FORMAT_ICALENDAR && self->reading.states_status
-             ? TRELLIS_MERGE_PARTIAL | TRELLIS_MERGE_STATUS_SAID
-             : TRELLIS_MERGE_PARTIAL;
-}
-
-/* The record that is here under the uid of one that arrives. */
-static gpointer
-find_present (TrellisImport *self, gpointer record, GError **error)
-{
-  TrellisConnection *connection = trellis_transaction_get_connection (self->transaction);
-  gpointer present;
-
-  if (trellis_format_is_schedule (self->format)) {
-    if (!self->names)
-      self->names = trellis_schedule_names_new (connection, error);
-    if (!self->names)
-      return NULL;
-    trellis_schedule_rename (self->names, record);
-  }
-  present = trellis_records_get (connection, G_OBJECT_TYPE (record),
-                                 trellis_entity_get_uid (record), error);
-  if (present && trellis_format_is_schedule (self->format))
-    trellis_schedule_keep (present, record);
-  return present;
-}
-
-/* Takes one record of the file, on the writer's thread. */
-static gboolean
-take (TrellisEntity *record, gpointer data, GError **error)
-{
-  TrellisImport *self = data;
-  TrellisConnection *connection = trellis_transaction_get_connection (self->transaction);
-  GError *failure = NULL;
-  g_autoptr (GObject) present = find_present (self, record, &failure);
-  gint64 buried_at = present
-                         ? 0
-                         : trellis_records_buried_at (connection, trellis_entity_get_uid (record));
-  gboolean over_edit;
-  const char *why;
-
-  if (failure) {
-    g_propagate_error (error, failure);
-    return FALSE;
-  }
-  if (self->week && TRELLIS_IS_ACTIVITY (record))
-    trellis_entity_set_text (record, TRELLIS_ACTIVITY_WEEK, self->week);
-  /* A clock that is ahead must not win every merge to come. */
-  if (trellis_entity_get_modified (record) > self->reading.now)
-    trellis_entity_set_modified (record, self->reading.now);
-  switch (trellis_merge (present, record, buried_at, merge_flags (self), &why, &over_edit)) {
-  case TRELLIS_MERGE_NEW:
-    count (self, record, &self->added);
-    return put (self, record, error);
-  case TRELLIS_MERGE_CHANGED:
-    count (self, record, &self->changed);
-    if (over_edit)
-      note_edit (self, record);
-    return put (self, record, error);
-  case TRELLIS_MERGE_KEPT:
-    refuse (self, record, why);
-    return TRUE;
-  case TRELLIS_MERGE_UNCHANGED:
-  default:
-    count (self, record, &self->unchanged);
-    return TRUE;
-  }
-}
-
-/* Takes a message about an event that may be here, on the writer's thread. */
-static gboolean
-take_message (const TrellisItipMessage *message, gpointer data, gboolean *taken, GError **error)
-{
-  TrellisImport *self = data;
-  TrellisAnswers answers = { self->transaction, self->reading.report, self->reading.now,
-                             &self->added,      &self->changed,       &self->unchanged };
-
-  return trellis_answers_take (&answers, message, taken, error);
+  trellis_intake_init (&self->intake);
 }
 
 static GInputStream *
 open_file (TrellisImport *self, GError **error)
 {
-  g_autoptr (GFileInputStream) raw = g_file_read (self->file, self->reading.cancellable, error);
+  g_autoptr (GFileInputStream)
+      raw = g_file_read (self->file, self->intake.reading.cancellable, error);
   g_autoptr (GFileInfo) info = NULL;
   g_autofree char *name = g_file_get_basename (self->file);
   GInputStream *stream;
@@ -211,13 +76,13 @@ open_file (TrellisImport *self, GError **error)
   self->size_kb = info ? (gint) MIN (G_MAXINT, g_file_info_get_size (info) / 1024) : 0;
   stream = g_buffered_input_stream_new_sized (G_INPUT_STREAM (raw), 1 << 16);
   peeked = g_buffered_input_stream_fill (G_BUFFERED_INPUT_STREAM (stream), SNIFFED_BYTES,
-                                         self->reading.cancellable, error);
+                                         self->intake.reading.cancellable, error);
   if (peeked < 0) {
     g_object_unref (stream);
     return NULL;
   }
   bytes = g_buffered_input_stream_peek_buffer (G_BUFFERED_INPUT_STREAM (stream), &n_bytes);
-  self->format = trellis_format_guess (bytes, n_bytes, name);
+  self->intake.format = trellis_format_guess (bytes, n_bytes, name);
   return stream;
 }
 
@@ -229,18 +94,18 @@ read_file (TrellisImport *self, GError **error)
 
   if (!stream)
     return FALSE;
-  switch (self->format) {
+  switch (self->intake.format) {
   case TRELLIS_FORMAT_PACK:
-    return trellis_pack_read (stream, &self->reading, &self->info, error);
+    return trellis_pack_read (stream, &self->intake.reading, &self->info, error);
   case TRELLIS_FORMAT_ICALENDAR:
-    return trellis_ical_read (stream, &self->reading, error);
+    return trellis_ical_read (stream, &self->intake.reading, error);
   case TRELLIS_FORMAT_GIFT:
   case TRELLIS_FORMAT_IPUZ:
-    return trellis_activity_read (stream, self->format, name, &self->reading, error);
+    return trellis_activity_read (stream, self->intake.format, name, &self->intake.reading, error);
   case TRELLIS_FORMAT_FRAB:
-    return trellis_frab_read (stream, &self->reading, error);
+    return trellis_frab_read (stream, &self->intake.reading, error);
   case TRELLIS_FORMAT_SCHEDULE_JSON:
-    return trellis_schedule_json_read (stream, &self->reading, error);
+    return trellis_schedule_json_read (stream, &self->intake.reading, error);
   case TRELLIS_FORMAT_UNKNOWN:
   default:
     g_set_error (
@@ -256,14 +121,14 @@ read_file (TrellisImport *self, GError **error)
 static gboolean
 set_settings (TrellisImport *self, GError **error)
 {
-  TrellisConnection *connection = trellis_transaction_get_connection (self->transaction);
+  TrellisConnection *connection = trellis_transaction_get_connection (self->intake.transaction);
   g_autofree char *me = trellis_settings_get (connection, TRELLIS_SETTING_ME);
 
   if (self->info.me && !*me &&
-      !trellis_settings_set (self->transaction, TRELLIS_SETTING_ME, self->info.me, error))
+      !trellis_settings_set (self->intake.transaction, TRELLIS_SETTING_ME, self->info.me, error))
     return FALSE;
   return !(self->flags & TRELLIS_IMPORT_SAMPLE) ||
-         trellis_settings_set (self->transaction, TRELLIS_SETTING_SAMPLE, "1", error);
+         trellis_settings_set (self->intake.transaction, TRELLIS_SETTING_SAMPLE, "1", error);
 }
 
 static gboolean
@@ -278,15 +143,10 @@ run (TrellisTransaction *transaction, gpointer data, GCancellable *cancellable, 
     if (!backup)
       return FALSE;
   }
-  self->transaction = transaction;
-  self->reading.take = take;
-  self->reading.message = take_message;
-  self->reading.data = self;
-  self->reading.zone = self->zone;
-  self->reading.now = trellis_now ();
+  trellis_intake_begin (&self->intake, transaction, self->zone);
   if (!read_file (self, error) || g_cancellable_set_error_if_cancelled (cancellable, error) ||
       !set_settings (self, error) ||
-      !trellis_settings_note_command (transaction, "import", self->reading.now, error))
+      !trellis_settings_note_command (transaction, "import", self->intake.reading.now, error))
     return FALSE;
   self->rehearsed = (self->flags & TRELLIS_IMPORT_REHEARSE) != 0;
   if (self->rehearsed)
@@ -335,8 +195,8 @@ trellis_import_new (TrellisLibrary *library, GFile *file, TrellisImportFlags fla
 void
 trellis_import_set_week (TrellisImport *self, const char *week)
 {
-  g_free (self->week);
-  self->week = g_strdup (week);
+  g_free (self->intake.week);
+  self->intake.week = g_strdup (week);
 }
 
 /**
@@ -396,7 +256,7 @@ trellis_import_run_async (TrellisImport *self,
   g_autofree char *label = label_of (self);
   GTask *task = g_task_new (self, cancellable, callback, user_data);
 
-  g_set_object (&self->reading.cancellable, cancellable);
+  g_set_object (&self->intake.reading.cancellable, cancellable);
   trellis_store_write_async (trellis_library_get_store (self->library), label, run,
                              g_object_ref (self), g_object_unref, cancellable, run_cb, task);
 }
@@ -430,7 +290,8 @@ trellis_import_get_fraction (TrellisImport *self)
 {
   gint size = g_atomic_int_get (&self->size_kb);
 
-  return size > 0 ? CLAMP ((double) g_atomic_int_get (&self->reading.done_kb) / size, 0, 1) : 0;
+  return size > 0 ? CLAMP ((double) g_atomic_int_get (&self->intake.reading.done_kb) / size, 0, 1)
+                  : 0;
 }
 
 /**
@@ -444,7 +305,7 @@ trellis_import_get_fraction (TrellisImport *self)
 TrellisFormat
 trellis_import_get_format (TrellisImport *self)
 {
-  return self->format;
+  return self->intake.format;
 }
 
 /**
@@ -472,8 +333,8 @@ trellis_import_get_title (TrellisImport *self)
 guint
 trellis_import_get_read (TrellisImport *self)
 {
-  return self->added + self->changed + self->unchanged +
-         trellis_report_count_refused (self->reading.report);
+  return self->intake.added + self->intake.changed + self->intake.unchanged +
+         trellis_report_count_refused (self->intake.reading.report);
 }
 
 /**
@@ -487,7 +348,7 @@ trellis_import_get_read (TrellisImport *self)
 guint
 trellis_import_get_new (TrellisImport *self)
 {
-  return self->added;
+  return self->intake.added;
 }
 
 /**
@@ -501,7 +362,7 @@ trellis_import_get_new (TrellisImport *self)
 guint
 trellis_import_get_changed (TrellisImport *self)
 {
-  return self->changed;
+  return self->intake.changed;
 }
 
 /**
@@ -515,7 +376,7 @@ trellis_import_get_changed (TrellisImport *self)
 guint
 trellis_import_get_unchanged (TrellisImport *self)
 {
-  return self->unchanged;
+  return self->intake.unchanged;
 }
 
 /**
@@ -529,7 +390,7 @@ trellis_import_get_unchanged (TrellisImport *self)
 guint
 trellis_import_get_beside (TrellisImport *self)
 {
-  return self->beside;
+  return self->intake.beside;
 }
 
 /**
@@ -543,5 +404,5 @@ trellis_import_get_beside (TrellisImport *self)
 TrellisReport *
 trellis_import_get_report (TrellisImport *self)
 {
-  return self->reading.report;
+  return self->intake.reading.report;
 }

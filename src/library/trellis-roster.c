@@ -5,7 +5,6 @@
 #include "library/trellis-roster.h"
 
 #include "library/trellis-library-private.h"
-#include "model/trellis-person.h"
 #include "model/trellis-seats.h"
 #include "model/trellis-waiting.h"
 #include "records/trellis-roster-records.h"

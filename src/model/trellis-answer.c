@@ -4,8 +4,6 @@
 
 #include "model/trellis-answer.h"
 
-#include <string.h>
-
 static gboolean
 is_mark (gunichar c)
 {

@@ -20,6 +20,30 @@ date_of (gpointer entry)
 }
 
 /**
+ * trellis_cpd_kind_of_event:
+ * @event: an event
+ *
+ * The kind of activity that taking part in an event is.
+ *
+ * Returns: the kind
+ */
+TrellisCpdKind
+trellis_cpd_kind_of_event (TrellisEvent *event)
+{
+  switch (trellis_entity_get_choice (event, TRELLIS_EVENT_KIND)) {
+  case TRELLIS_EVENT_KIND_WORKSHOP:
+  case TRELLIS_EVENT_KIND_E_LEARNING:
+  case TRELLIS_EVENT_KIND_INDUCTION:
+    return TRELLIS_CPD_KIND_FORMAL;
+  case TRELLIS_EVENT_KIND_ARTICLE:
+  case TRELLIS_EVENT_KIND_QUIZ:
+    return TRELLIS_CPD_KIND_SELF_DIRECTED;
+  default:
+    return TRELLIS_CPD_KIND_PROFESSIONAL;
+  }
+}
+
+/**
  * trellis_cpd_year:
  * @today: the present day
  * @plan_start: first day of the plan, unset when there is none
@@ -211,14 +235,8 @@ trellis_cpd_gaps (GPtrArray *entries, TrellisPeriod period, int months)
 
 /* The check ----------------------------------------------------------------------------------- */
 
-/**
- * trellis_cpd_finding_free:
- * @self: a finding
- *
- * Frees a finding.
- */
-void
-trellis_cpd_finding_free (TrellisCpdFinding *self)
+static void
+free_finding (TrellisCpdFinding *self)
 {
   g_free (self->statement);
   g_free (self);
@@ -307,7 +325,7 @@ check_words (GPtrArray *findings, const TrellisCpdTotals *totals)
 GPtrArray *
 trellis_cpd_check (GPtrArray *entries, TrellisPeriod period)
 {
-  GPtrArray *findings = g_ptr_array_new_with_free_func ((GDestroyNotify) trellis_cpd_finding_free);
+  GPtrArray *findings = g_ptr_array_new_with_free_func ((GDestroyNotify) free_finding);
   TrellisCpdTotals totals = trellis_cpd_totals (entries, period);
 
   if (totals.entries == 0) {

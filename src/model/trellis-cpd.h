@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/trellis-cpd-entry.h"
+#include "model/trellis-event.h"
 
 G_BEGIN_DECLS
 
@@ -66,6 +67,7 @@ typedef struct {
 /* A pause of so many months is to be explained (HCPC, CPD and your registration). */
 #define TRELLIS_CPD_GAP_MONTHS 3
 
+TrellisCpdKind trellis_cpd_kind_of_event (TrellisEvent *event);
 TrellisPeriod trellis_cpd_year (gint64 today, gint64 plan_start, gint64 plan_end);
 TrellisPeriod trellis_cpd_year_before (TrellisPeriod year);
 TrellisPeriod trellis_cpd_audit (GPtrArray *entries, gint64 today);
@@ -74,7 +76,6 @@ GArray *trellis_cpd_months (GPtrArray *entries, TrellisPeriod period) G_GNUC_WAR
 GArray *
 trellis_cpd_gaps (GPtrArray *entries, TrellisPeriod period, int months) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_cpd_check (GPtrArray *entries, TrellisPeriod period) G_GNUC_WARN_UNUSED_RESULT;
-void trellis_cpd_finding_free (TrellisCpdFinding *self);
 char *trellis_cpd_months_sentence (GArray *months) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

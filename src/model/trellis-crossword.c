@@ -107,6 +107,18 @@ trellis_crossword_number (TrellisCrossword *self)
                                                                                        : 0;
 }
 
+static guint
+find_number (const TrellisCrossword *self, guint number, gboolean down)
+{
+  for (guint i = 0; i < self->entries->len; i++) {
+    const TrellisCrosswordEntry *entry = trellis_crossword_get (self, i);
+
+    if (entry->number == number && !entry->down == !down)
+      return i;
+  }
+  return TRELLIS_CROSSWORD_NOWHERE;
+}
+
 /**
  * trellis_crossword_add:
  * @self: a crossword whose cells are numbered
@@ -127,7 +139,7 @@ trellis_crossword_add (TrellisCrossword *self, guint number, gboolean down, cons
   while (cell < self->width * self->height && self->cells[cell].number != number)
     cell++;
   if (number == 0 || cell == self->width * self->height || is_closed (self, cell) ||
-      trellis_crossword_find_number (self, number, down) != TRELLIS_CROSSWORD_NOWHERE)
+      find_number (self, number, down) != TRELLIS_CROSSWORD_NOWHERE)
     return FALSE;
   if (following (self, cell, down) == TRELLIS_CROSSWORD_NOWHERE)
     return FALSE;
@@ -199,28 +211,6 @@ trellis_crossword_find (const TrellisCrossword *self, guint cell, gboolean down)
     for (guint j = 0; !entry->down == !down && j < entry->cells->len; j++)
       if (g_array_index (entry->cells, guint, j) == cell)
         return i;
-  }
-  return TRELLIS_CROSSWORD_NOWHERE;
-}
-
-/**
- * trellis_crossword_find_number:
- * @self: a crossword
- * @number: a number
- * @down: which direction
- *
- * Finds a word by its number.
- *
- * Returns: its index, or %TRELLIS_CROSSWORD_NOWHERE
- */
-guint
-trellis_crossword_find_number (const TrellisCrossword *self, guint number, gboolean down)
-{
-  for (guint i = 0; i < self->entries->len; i++) {
-    const TrellisCrosswordEntry *entry = trellis_crossword_get (self, i);
-
-    if (entry->number == number && !entry->down == !down)
-      return i;
   }
   return TRELLIS_CROSSWORD_NOWHERE;
 }

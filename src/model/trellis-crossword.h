@@ -100,7 +100,6 @@ trellis_crossword_add (TrellisCrossword *self, guint number, gboolean down, cons
 void trellis_crossword_sort (TrellisCrossword *self);
 TrellisCrosswordEntry *trellis_crossword_get (const TrellisCrossword *self, guint entry);
 guint trellis_crossword_find (const TrellisCrossword *self, guint cell, gboolean down);
-guint trellis_crossword_find_number (const TrellisCrossword *self, guint number, gboolean down);
 gboolean trellis_crossword_has_solution (const TrellisCrossword *self);
 char *
 trellis_crossword_get_answer (const TrellisCrossword *self, guint entry) G_GNUC_WARN_UNUSED_RESULT;

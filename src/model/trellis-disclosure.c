@@ -9,7 +9,6 @@
 #include "model/trellis-disclosure.h"
 
 #include <math.h>
-#include <string.h>
 
 #define NOTHING 1e-7 /* what is left of 0 after rounding */
 

@@ -4,6 +4,7 @@
 #include "model/trellis-entity.h"
 
 #include "base/trellis-id.h"
+#include "model/trellis-entity-private.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -32,27 +33,6 @@ static inline TrellisEntityPrivate *private(gpointer self)
   return trellis_entity_get_instance_private (self);
 }
 
-static inline const TrellisField *
-field_of (gpointer self, guint field)
-{
-  const TrellisKind *kind = TRELLIS_ENTITY_GET_CLASS (self)->kind;
-
-  g_assert (field < kind->n_fields);
-  return &kind->fields[field];
-}
-
-static inline gboolean
-is_text (TrellisFieldType type)
-{
-  return type == TRELLIS_TYPED_TEXT || type == TRELLIS_TYPED_LINK;
-}
-
-static inline gboolean
-is_list (TrellisFieldType type)
-{
-  return type == TRELLIS_TYPED_LIST || type == TRELLIS_TYPED_LINKS;
-}
-
 /* Every change comes through here: by its own thread only, and told to whoever is bound. */
 static void
 changed (gpointer self, guint field)
@@ -62,75 +42,15 @@ changed (gpointer self, guint field)
 }
 
 static void
-trellis_entity_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  guint field = id - 1;
-
-  switch (field_of (object, field)->type) {
-  case TRELLIS_TYPED_TEXT:
-  case TRELLIS_TYPED_LINK:
-    g_value_set_string (value, trellis_entity_get_text (object, field));
-    break;
-  case TRELLIS_TYPED_FLAG:
-    g_value_set_boolean (value, trellis_entity_get_flag (object, field));
-    break;
-  case TRELLIS_TYPED_REAL:
-    g_value_set_double (value, trellis_entity_get_real (object, field));
-    break;
-  case TRELLIS_TYPED_LIST:
-  case TRELLIS_TYPED_LINKS:
-    g_value_set_boxed (value, trellis_entity_get_list (object, field));
-    break;
-  case TRELLIS_TYPED_NUMBER:
-  case TRELLIS_TYPED_DATE:
-  case TRELLIS_TYPED_INSTANT:
-  case TRELLIS_TYPED_CHOICE:
-  default:
-    g_value_set_int64 (value, private(object)->values[field].number);
-    break;
-  }
-}
-
-static void
-trellis_entity_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  guint field = id - 1;
-
-  switch (field_of (object, field)->type) {
-  case TRELLIS_TYPED_TEXT:
-  case TRELLIS_TYPED_LINK:
-    trellis_entity_set_text (object, field, g_value_get_string (value));
-    break;
-  case TRELLIS_TYPED_FLAG:
-    trellis_entity_set_number (object, field, g_value_get_boolean (value));
-    break;
-  case TRELLIS_TYPED_REAL:
-    trellis_entity_set_real (object, field, g_value_get_double (value));
-    break;
-  case TRELLIS_TYPED_LIST:
-  case TRELLIS_TYPED_LINKS:
-    trellis_entity_set_list (object, field, g_value_get_boxed (value));
-    break;
-  case TRELLIS_TYPED_NUMBER:
-  case TRELLIS_TYPED_DATE:
-  case TRELLIS_TYPED_INSTANT:
-  case TRELLIS_TYPED_CHOICE:
-  default:
-    trellis_entity_set_number (object, field, g_value_get_int64 (value));
-    break;
-  }
-}
-
-static void
 trellis_entity_finalize (GObject *object)
 {
   TrellisEntityPrivate *priv = private(object);
   const TrellisKind *kind = TRELLIS_ENTITY_GET_CLASS (object)->kind;
 
   for (guint i = 0; i < kind->n_fields; i++) {
-    if (is_text (kind->fields[i].type))
+    if (trellis_field_type_is_text (kind->fields[i].type))
       g_free (priv->values[i].text);
-    else if (is_list (kind->fields[i].type))
+    else if (trellis_field_type_is_list (kind->fields[i].type))
       g_strfreev (priv->values[i].list);
   }
   g_free (priv->values);
@@ -148,52 +68,6 @@ static void
 trellis_entity_init (TrellisEntity *self)
 {
   private (self)->owner = g_thread_self ();
-}
-
-static GParamSpec *
-pspec_for (const TrellisField *field)
-{
-  /* The name is not static: GObject keeps its own copy, with - for _. */
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY;
-
-  switch (field->type) {
-  case TRELLIS_TYPED_TEXT:
-  case TRELLIS_TYPED_LINK:
-    return g_param_spec_string (field->name, NULL, NULL, "", flags);
-  case TRELLIS_TYPED_FLAG:
-    return g_param_spec_boolean (field->name, NULL, NULL, FALSE, flags);
-  case TRELLIS_TYPED_REAL:
-    return g_param_spec_double (field->name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
-  case TRELLIS_TYPED_LIST:
-  case TRELLIS_TYPED_LINKS:
-    return g_param_spec_boxed (field->name, NULL, NULL, G_TYPE_STRV, flags);
-  case TRELLIS_TYPED_NUMBER:
-  case TRELLIS_TYPED_DATE:
-  case TRELLIS_TYPED_INSTANT:
-  case TRELLIS_TYPED_CHOICE:
-  default:
-    return g_param_spec_int64 (field->name, NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
-  }
-}
-
-/**
- * trellis_entity_class_set_kind:
- * @klass: the class of a kind
- * @kind: its description, kept for ever
- *
- * Gives a class its kind and a property for each field. For TRELLIS_DEFINE_ENTITY() alone.
- */
-void
-trellis_entity_class_set_kind (TrellisEntityClass *klass, const TrellisKind *kind)
-{
-  klass->kind = kind;
-  /* GObject hands these two down to no class: each needs its own. */
-  G_OBJECT_CLASS (klass)->get_property = trellis_entity_get_property;
-  G_OBJECT_CLASS (klass)->set_property = trellis_entity_set_property;
-  klass->properties = g_new0 (GParamSpec *, kind->n_fields + 1);
-  for (guint i = 0; i < kind->n_fields; i++)
-    klass->properties[i + 1] = pspec_for (&kind->fields[i]);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), kind->n_fields + 1, klass->properties);
 }
 
 /**
@@ -252,9 +126,9 @@ trellis_entity_dup (gpointer self)
   to->modified = from->modified;
   to->origin = from->origin;
   for (guint i = 0; i < kind->n_fields; i++) {
-    if (is_text (kind->fields[i].type))
+    if (trellis_field_type_is_text (kind->fields[i].type))
       to->values[i].text = g_strdup (from->values[i].text);
-    else if (is_list (kind->fields[i].type))
+    else if (trellis_field_type_is_list (kind->fields[i].type))
       to->values[i].list = g_strdupv (from->values[i].list);
     else
       to->values[i] = from->values[i];
@@ -374,7 +248,7 @@ trellis_entity_get_title (gpointer self)
 {
   guint field = trellis_entity_get_kind (self)->title;
 
-  return field_of (self, field)->type == TRELLIS_TYPED_CHOICE
+  return trellis_entity_field_type (self, field) == TRELLIS_TYPED_CHOICE
              ? trellis_entity_get_choice_label (self, field)
              : trellis_entity_get_text (self, field);
 }
@@ -393,7 +267,7 @@ trellis_entity_get_text (gpointer self, guint field)
 {
   const char *text;
 
-  g_assert (is_text (field_of (self, field)->type));
+  g_assert (trellis_field_type_is_text (trellis_entity_field_type (self, field)));
   text = private(self)->values[field].text;
   return text ? text : "";
 }
@@ -410,7 +284,8 @@ trellis_entity_get_text (gpointer self, guint field)
 gint64
 trellis_entity_get_number (gpointer self, guint field)
 {
-  g_assert (!is_text (field_of (self, field)->type) && !is_list (field_of (self, field)->type));
+  g_assert (!trellis_field_type_is_text (trellis_entity_field_type (self, field)) &&
+            !trellis_field_type_is_list (trellis_entity_field_type (self, field)));
   return private(self)->values[field].number;
 }
 
@@ -426,7 +301,7 @@ trellis_entity_get_number (gpointer self, guint field)
 int
 trellis_entity_get_choice (gpointer self, guint field)
 {
-  g_assert (field_of (self, field)->type == TRELLIS_TYPED_CHOICE);
+  g_assert (trellis_entity_field_type (self, field) == TRELLIS_TYPED_CHOICE);
   return (int) private(self)->values[field].number;
 }
 
@@ -442,9 +317,10 @@ trellis_entity_get_choice (gpointer self, guint field)
 const char *
 trellis_entity_get_choice_label (gpointer self, guint field)
 {
-  return g_dgettext (
-      GETTEXT_PACKAGE,
-      field_of (self, field)->choices[trellis_entity_get_choice (self, field)].label);
+  int choice = trellis_entity_get_choice (self, field);
+
+  return g_dgettext (GETTEXT_PACKAGE,
+                     trellis_entity_get_kind (self)->fields[field].choices[choice].label);
 }
 
 /**
@@ -459,7 +335,7 @@ trellis_entity_get_choice_label (gpointer self, guint field)
 gboolean
 trellis_entity_get_flag (gpointer self, guint field)
 {
-  g_assert (field_of (self, field)->type == TRELLIS_TYPED_FLAG);
+  g_assert (trellis_entity_field_type (self, field) == TRELLIS_TYPED_FLAG);
   return private(self)->values[field].number != 0;
 }
 
@@ -475,7 +351,7 @@ trellis_entity_get_flag (gpointer self, guint field)
 double
 trellis_entity_get_real (gpointer self, guint field)
 {
-  g_assert (field_of (self, field)->type == TRELLIS_TYPED_REAL);
+  g_assert (trellis_entity_field_type (self, field) == TRELLIS_TYPED_REAL);
   return private(self)->values[field].real;
 }
 
@@ -493,32 +369,9 @@ trellis_entity_get_list (gpointer self, guint field)
 {
   char **list;
 
-  g_assert (is_list (field_of (self, field)->type));
+  g_assert (trellis_field_type_is_list (trellis_entity_field_type (self, field)));
   list = private(self)->values[field].list;
   return list ? (const char *const *) list : no_list;
-}
-
-/**
- * trellis_entity_is_set:
- * @self: a record
- * @field: index of a field
- *
- * Whether a field holds anything. A choice and a flag are set when they differ from their first value.
- *
- * Returns: %TRUE if it does
- */
-gboolean
-trellis_entity_is_set (gpointer self, guint field)
-{
-  TrellisFieldType type = field_of (self, field)->type;
-
-  if (is_text (type))
-    return *trellis_entity_get_text (self, field) != '\0';
-  if (is_list (type))
-    return *trellis_entity_get_list (self, field) != NULL;
-  if (type == TRELLIS_TYPED_REAL)
-    return !isnan (private(self)->values[field].real);
-  return private(self)->values[field].number != 0;
 }
 
 /**
@@ -534,7 +387,7 @@ trellis_entity_take_text (gpointer self, guint field, char *text)
 {
   Value *value = &private(self)->values[field];
 
-  g_assert (is_text (field_of (self, field)->type));
+  g_assert (trellis_field_type_is_text (trellis_entity_field_type (self, field)));
   if (text && !*text)
     g_clear_pointer (&text, g_free);
   if (!g_strcmp0 (value->text, text)) {
@@ -573,7 +426,8 @@ trellis_entity_set_number (gpointer self, guint field, gint64 number)
 {
   Value *value = &private(self)->values[field];
 
-  g_assert (!is_text (field_of (self, field)->type) && !is_list (field_of (self, field)->type));
+  g_assert (!trellis_field_type_is_text (trellis_entity_field_type (self, field)) &&
+            !trellis_field_type_is_list (trellis_entity_field_type (self, field)));
   if (value->number == number)
     return;
   value->number = number;
@@ -593,7 +447,7 @@ trellis_entity_set_real (gpointer self, guint field, double real)
 {
   Value *value = &private(self)->values[field];
 
-  g_assert (field_of (self, field)->type == TRELLIS_TYPED_REAL);
+  g_assert (trellis_entity_field_type (self, field) == TRELLIS_TYPED_REAL);
   if (value->real == real || (isnan (value->real) && isnan (real)))
     return;
   value->real = real;
@@ -613,7 +467,7 @@ trellis_entity_take_list (gpointer self, guint field, char **list)
 {
   Value *value = &private(self)->values[field];
 
-  g_assert (is_list (field_of (self, field)->type));
+  g_assert (trellis_field_type_is_list (trellis_entity_field_type (self, field)));
   if (list && !*list)
     g_clear_pointer (&list, g_strfreev);
   if (g_strv_equal (value->list ? (const char *const *) value->list : no_list,
@@ -638,70 +492,4 @@ void
 trellis_entity_set_list (gpointer self, guint field, const char *const *list)
 {
   trellis_entity_take_list (self, field, g_strdupv ((char **) list));
-}
-
-/**
- * trellis_entity_field_equal:
- * @self: a record
- * @other: a record of the same kind
- * @field: index of a field
- *
- * Whether both hold the same in one field.
- *
- * Returns: %TRUE if they do
- */
-gboolean
-trellis_entity_field_equal (gpointer self, gpointer other, guint field)
-{
-  TrellisFieldType type = field_of (self, field)->type;
-  Value *a = &private(self)->values[field], *b = &private(other)->values[field];
-
-  if (is_text (type))
-    return g_str_equal (trellis_entity_get_text (self, field),
-                        trellis_entity_get_text (other, field));
-  if (is_list (type))
-    return g_strv_equal (trellis_entity_get_list (self, field),
-                         trellis_entity_get_list (other, field));
-  if (type == TRELLIS_TYPED_REAL)
-    return a->real == b->real || (isnan (a->real) && isnan (b->real));
-  return a->number == b->number;
-}
-
-/**
- * trellis_entity_equal:
- * @self: a record
- * @other: a record of the same kind
- *
- * Whether two records hold the same, whenever they were changed.
- *
- * Returns: %TRUE if every field is equal
- */
-gboolean
-trellis_entity_equal (gpointer self, gpointer other)
-{
-  const TrellisKind *kind = trellis_entity_get_kind (self);
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    if (!trellis_entity_field_equal (self, other, i))
-      return FALSE;
-  return TRUE;
-}
-
-/**
- * trellis_entity_first_missing:
- * @self: a record
- *
- * Looks for a required field that is unset.
- *
- * Returns: its index, or -1 when the record is complete
- */
-int
-trellis_entity_first_missing (gpointer self)
-{
-  const TrellisKind *kind = trellis_entity_get_kind (self);
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    if ((kind->fields[i].flags & TRELLIS_FIELD_REQUIRED) && !trellis_entity_is_set (self, i))
-      return (int) i;
-  return -1;
 }

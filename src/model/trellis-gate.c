@@ -10,7 +10,6 @@
 #include "model/trellis-promotion.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define LONGEST_BANNER 150
 

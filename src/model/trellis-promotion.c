@@ -140,17 +140,9 @@ trellis_promotion_find_slot (TrellisProgramme *programme,
   return FALSE;
 }
 
-/**
- * trellis_promotion_title:
- * @programme: a programme
- * @slot: a place in its plan
- *
- * The headline or subject of a piece.
- *
- * Returns: (transfer full): the title
- */
-char *
-trellis_promotion_title (TrellisProgramme *programme, const TrellisPromotionSlot *slot)
+/* The headline or subject of a piece. */
+static char *
+title_of (TrellisProgramme *programme, const TrellisPromotionSlot *slot)
 {
   const char *week = trellis_entity_get_title (programme->week);
   g_autofree char *day = slot->day ? trellis_text_date (slot->day) : NULL;
@@ -239,8 +231,7 @@ trellis_promotion_make_kit (TrellisProgramme *programme, GPtrArray *present)
     if (is_present (present, slot))
       continue;
     piece = trellis_entity_new (TRELLIS_TYPE_PROMOTION_PIECE);
-    trellis_entity_take_text (piece, TRELLIS_PROMOTION_PIECE_TITLE,
-                              trellis_promotion_title (programme, slot));
+    trellis_entity_take_text (piece, TRELLIS_PROMOTION_PIECE_TITLE, title_of (programme, slot));
     trellis_entity_set_text (piece, TRELLIS_PROMOTION_PIECE_WEEK,
                              trellis_entity_get_uid (programme->week));
     trellis_entity_set_number (piece, TRELLIS_PROMOTION_PIECE_CHANNEL, slot->channel);

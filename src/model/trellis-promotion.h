@@ -60,8 +60,6 @@ GArray *trellis_promotion_plan (TrellisProgramme *programme) G_GNUC_WARN_UNUSED_
 gboolean trellis_promotion_find_slot (TrellisProgramme *programme,
                                       TrellisPromotionPiece *piece,
                                       TrellisPromotionSlot *slot);
-char *trellis_promotion_title (TrellisProgramme *programme,
-                               const TrellisPromotionSlot *slot) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_promotion_write (TrellisProgramme *programme,
                                const TrellisPromotionSlot *slot) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_promotion_make_kit (TrellisProgramme *programme,

@@ -6,21 +6,13 @@
 
 #include "base/trellis-time.h"
 
-#include <string.h>
-
 #define SOON_MONTHS 2
 
 static const char *const weekday_names[] = { "monday", "tuesday",  "wednesday", "thursday",
                                              "friday", "saturday", "sunday" };
 
-/**
- * trellis_coverage_free: (skip)
- * @self: a coverage
- *
- * Frees it.
- */
-void
-trellis_coverage_free (TrellisCoverage *self)
+static void
+free_coverage (TrellisCoverage *self)
 {
   g_free (self->site);
   g_free (self);
@@ -124,7 +116,7 @@ compare_sites (gconstpointer a, gconstpointer b)
 GPtrArray *
 trellis_register_coverage (GPtrArray *holders, gint64 today)
 {
-  GPtrArray *sites = g_ptr_array_new_with_free_func ((GDestroyNotify) trellis_coverage_free);
+  GPtrArray *sites = g_ptr_array_new_with_free_func ((GDestroyNotify) free_coverage);
 
   for (guint i = 0; i < holders->len; i++) {
     TrellisWeekdays days = days_of (holders->pdata[i]);

@@ -48,8 +48,6 @@ typedef enum {
   TRELLIS_REFRESHER_UNKNOWN,
 } TrellisRefresher;
 
-void trellis_coverage_free (TrellisCoverage *self);
-
 TrellisWeekdays trellis_weekdays_parse (const char *const *names);
 gboolean trellis_register_holds (TrellisRoleHolder *holder, gint64 today);
 gboolean trellis_register_works_on (TrellisRoleHolder *holder, gint64 date);

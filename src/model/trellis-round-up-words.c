@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include "base/trellis-text.h"
-#include "model/trellis-plain-marks.h"
 #include "model/trellis-promotion-private.h"
 #include "model/trellis-round-up.h"
 
@@ -134,6 +133,21 @@ rating_sentence (TrellisRoundUp *self)
                           (int) self->ratings);
 }
 
+/* What is not shown and why. */
+static char *
+hidden_sentence (TrellisRoundUp *self)
+{
+  if (self->n_hidden == 0)
+    return g_strdup (_ ("Every number is shown: behind each stand at least five people, or none."));
+  return g_strdup_printf (
+      ngettext ("%u number is not shown: one to four people stand behind it, or it "
+                "would give such a number away.",
+                "%u numbers are not shown: one to four people stand behind them, "
+                "or they would give such a number away.",
+                self->n_hidden),
+      self->n_hidden);
+}
+
 /**
  * trellis_round_up_sentences:
  * @self: a round-up
@@ -163,30 +177,8 @@ trellis_round_up_sentences (TrellisRoundUp *self)
   g_ptr_array_add (sentences, shadowing_sentence (self));
   g_ptr_array_add (sentences, feeling_sentence (self));
   g_ptr_array_add (sentences, rating_sentence (self));
-  g_ptr_array_add (sentences, trellis_round_up_hidden_sentence (self));
+  g_ptr_array_add (sentences, hidden_sentence (self));
   return sentences;
-}
-
-/**
- * trellis_round_up_hidden_sentence:
- * @self: a round-up
- *
- * Says what is not shown and why.
- *
- * Returns: (transfer full): a sentence
- */
-char *
-trellis_round_up_hidden_sentence (TrellisRoundUp *self)
-{
-  if (self->n_hidden == 0)
-    return g_strdup (_ ("Every number is shown: behind each stand at least five people, or none."));
-  return g_strdup_printf (
-      ngettext ("%u number is not shown: one to four people stand behind it, or it "
-                "would give such a number away.",
-                "%u numbers are not shown: one to four people stand behind them, "
-                "or they would give such a number away.",
-                self->n_hidden),
-      self->n_hidden);
 }
 
 static void

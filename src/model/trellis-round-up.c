@@ -4,7 +4,6 @@
 
 #include "model/trellis-round-up.h"
 
-#include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "model/trellis-feedback.h"
 #include "model/trellis-opportunity.h"

@@ -101,7 +101,6 @@ const char *trellis_round_up_nick (TrellisRoundUpBreakdown breakdown);
 const char *trellis_round_up_title (TrellisRoundUpBreakdown breakdown);
 char *trellis_round_up_number (gint64 number) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_round_up_sentences (TrellisRoundUp *self) G_GNUC_WARN_UNUSED_RESULT;
-char *trellis_round_up_hidden_sentence (TrellisRoundUp *self) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_round_up_case_study (TrellisRoundUp *self,
                                    TrellisProgramme *programme) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -17,16 +17,10 @@ free_count (gpointer data)
   g_free (self);
 }
 
-/**
- * trellis_week_mix_minutes:
- * @event: an event
- *
- * How long an event takes, or is meant to while it has no time. Whole days have no length that a person gives to them.
- *
- * Returns: minutes, 0 where unknown
- */
-gint64
-trellis_week_mix_minutes (TrellisEvent *event)
+/* How long an event takes, or is meant to while it has no time. Whole days have no length that a person gives to them:
+ * 0 minutes. */
+static gint64
+minutes_of (TrellisEvent *event)
 {
   gint64 start = trellis_entity_get_number (event, TRELLIS_EVENT_START);
   gint64 end = trellis_entity_get_number (event, TRELLIS_EVENT_END);
@@ -86,7 +80,7 @@ count_audiences (TrellisWeekMix *self, TrellisEvent *event, gint64 minutes)
 static void
 count_event (TrellisWeekMix *self, TrellisEvent *event, const char *zone, gint64 now)
 {
-  gint64 minutes = trellis_week_mix_minutes (event);
+  gint64 minutes = minutes_of (event);
   gint64 end = trellis_entity_get_number (event, TRELLIS_EVENT_END);
   int strand = trellis_entity_get_choice (event, TRELLIS_EVENT_MIX);
 

@@ -52,6 +52,5 @@ trellis_week_mix_new (GPtrArray *events, gint64 first, gint64 last, const char *
     G_GNUC_WARN_UNUSED_RESULT;
 void trellis_week_mix_free (TrellisWeekMix *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrellisWeekMix, trellis_week_mix_free)
-gint64 trellis_week_mix_minutes (TrellisEvent *event);
 
 G_END_DECLS

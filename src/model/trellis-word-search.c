@@ -325,6 +325,25 @@ trellis_word_search_covers (const TrellisWordSearch *self, guint word, guint row
   return FALSE;
 }
 
+/**
+ * trellis_word_search_is_used:
+ * @self: a word search
+ * @row: a row
+ * @column: a column
+ *
+ * Whether any word lies over a cell.
+ *
+ * Returns: %TRUE if one does
+ */
+gboolean
+trellis_word_search_is_used (const TrellisWordSearch *self, guint row, guint column)
+{
+  for (guint i = 0; i < self->words->len; i++)
+    if (trellis_word_search_covers (self, i, row, column))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 runs (const TrellisWordSearchWord *word, guint row, guint column, guint to_row, guint to_column)
 {

@@ -69,6 +69,7 @@ gunichar trellis_word_search_at (const TrellisWordSearch *self, guint row, guint
 TrellisWordSearchWord *trellis_word_search_get (const TrellisWordSearch *self, guint word);
 gboolean
 trellis_word_search_covers (const TrellisWordSearch *self, guint word, guint row, guint column);
+gboolean trellis_word_search_is_used (const TrellisWordSearch *self, guint row, guint column);
 guint trellis_word_search_find (
     const TrellisWordSearch *self, guint row, guint column, guint to_row, guint to_column);
 gboolean trellis_word_search_is (const TrellisWordSearch *self, guint word, const char *typed);

@@ -4,7 +4,7 @@
 #include "store/trellis-store.h"
 
 #include "store/trellis-files.h"
-#include "store/trellis-history.h"
+#include "store/trellis-job-history.h"
 #include "store/trellis-writer.h"
 
 #include <glib/gi18n.h>
@@ -56,21 +56,8 @@ give_back_later (TrellisStore *self, TrellisJob *job)
   g_source_attach (source, self->context);
 }
 
-/* The step to undo is known only when all that was asked before has come back. */
-static gboolean
-find_step (TrellisStore *self, TrellisJob *job)
-{
-  const gboolean undo = job->type == TRELLIS_JOB_UNDO;
-
-  job->step = undo ? trellis_history_get_undo (self->history)
-                   : trellis_history_get_redo (self->history);
-  if (!job->step)
-    g_set_error_literal (&job->error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_CONFLICT,
-                         undo ? _ ("There is nothing to undo.") : _ ("There is nothing to redo."));
-  return job->step != NULL;
-}
-
-/* Gives the writer what it can be given. Writes follow each other without a pause; undoing and redoing wait. */
+/* Gives the writer what it can be given. Writes follow each other without a pause; undoing and redoing wait: what they
+ * are to do is known only when all that was asked before has come back. */
 static void
 pump (TrellisStore *self)
 {
@@ -80,7 +67,7 @@ pump (TrellisStore *self)
     if (job->type != TRELLIS_JOB_WRITE && self->in_flight > 0)
       return;
     g_queue_pop_head (&self->waiting);
-    if (job->type == TRELLIS_JOB_WRITE || find_step (self, job)) {
+    if (job->type == TRELLIS_JOB_WRITE || trellis_job_find_step (job, self->history)) {
       self->in_flight++;
       trellis_writer_push (self->writer, job);
     } else {
@@ -91,41 +78,16 @@ pump (TrellisStore *self)
   }
 }
 
-static void
-remember (TrellisStore *self, TrellisJob *job)
-{
-  if (job->type == TRELLIS_JOB_UNDO)
-    trellis_history_undone (self->history);
-  else if (job->type == TRELLIS_JOB_REDO)
-    trellis_history_redone (self->history);
-  else if (job->label && !trellis_changes_is_empty (job->changes))
-    trellis_history_add (self->history, job->label, g_steal_pointer (&job->change_set));
-}
-
-/* What cannot be undone must not stand before what can. */
-static gboolean
-forget_conflict (TrellisStore *self, TrellisJob *job)
-{
-  if (job->type == TRELLIS_JOB_WRITE ||
-      !g_error_matches (job->error, TRELLIS_STORE_ERROR, TRELLIS_STORE_ERROR_CONFLICT))
-    return FALSE;
-  trellis_history_forget (self->history, job->type == TRELLIS_JOB_UNDO);
-  return TRUE;
-}
-
 /* A job has come back: first the history, then the next job, then everybody who looks. */
 static void
 deliver (TrellisStore *self, TrellisJob *job)
 {
-  gboolean history = job->ok;
+  gboolean history;
 
   g_assert (self->owner == g_thread_self ());
   self->in_flight--;
   job->delivered = TRUE;
-  if (job->ok)
-    remember (self, job);
-  else
-    history = forget_conflict (self, job);
+  history = trellis_job_enter_history (job, self->history);
   pump (self);
   if (!history || self->closing)
     return;

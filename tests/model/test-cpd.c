@@ -38,6 +38,31 @@ add_entry (GPtrArray *entries, const char *day, gint64 minutes, int kind, const 
 }
 
 static void
+test_kind_of_event (void)
+{
+  static const struct {
+    TrellisEventKind event;
+    TrellisCpdKind kind;
+  } cases[] = {
+    { TRELLIS_EVENT_KIND_BRIEFING, TRELLIS_CPD_KIND_PROFESSIONAL },
+    { TRELLIS_EVENT_KIND_WORKSHOP, TRELLIS_CPD_KIND_FORMAL },
+    { TRELLIS_EVENT_KIND_TALK, TRELLIS_CPD_KIND_PROFESSIONAL },
+    { TRELLIS_EVENT_KIND_ARTICLE, TRELLIS_CPD_KIND_SELF_DIRECTED },
+    { TRELLIS_EVENT_KIND_QUIZ, TRELLIS_CPD_KIND_SELF_DIRECTED },
+    { TRELLIS_EVENT_KIND_E_LEARNING, TRELLIS_CPD_KIND_FORMAL },
+    { TRELLIS_EVENT_KIND_SOCIAL, TRELLIS_CPD_KIND_PROFESSIONAL },
+    { TRELLIS_EVENT_KIND_INDUCTION, TRELLIS_CPD_KIND_FORMAL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (TrellisEvent) event = trellis_entity_new (TRELLIS_TYPE_EVENT);
+
+    trellis_entity_set_number (event, TRELLIS_EVENT_KIND, cases[i].event);
+    g_assert_cmpint (trellis_cpd_kind_of_event (event), ==, cases[i].kind);
+  }
+}
+
+static void
 test_year (void)
 {
   static const struct {
@@ -215,6 +240,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cpd/kind-of-event", test_kind_of_event);
   g_test_add_func ("/cpd/year", test_year);
   g_test_add_func ("/cpd/year-before", test_year_before);
   g_test_add_func ("/cpd/audit", test_audit);

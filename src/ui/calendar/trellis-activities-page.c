@@ -42,16 +42,9 @@ content_words (TrellisActivity *activity)
   }
 }
 
-/**
- * trellis_activity_row_new:
- * @activity: an activity
- *
- * Makes a row that opens an activity to play it.
- *
- * Returns: (transfer floating): the row
- */
-GtkWidget *
-trellis_activity_row_new (TrellisActivity *activity)
+/* A row that opens an activity to play it. */
+static GtkWidget *
+new_row (TrellisActivity *activity)
 {
   g_autofree char *words = content_words (activity);
   GtkWidget *row = trellis_button_row (trellis_entity_get_title (activity), words,
@@ -112,7 +105,7 @@ trellis_activities_add_to_event (TrellisPage *page, TrellisLibrary *library, con
     return;
   group = trellis_page_add_group (page, _ ("Play"), NULL);
   for (guint i = 0; i < activities->len; i++)
-    trellis_group_add (group, trellis_activity_row_new (activities->pdata[i]));
+    trellis_group_add (group, new_row (activities->pdata[i]));
 }
 
 static GPtrArray *
@@ -202,7 +195,7 @@ fill (TrellisPage *page, gpointer data)
   else {
     group = trellis_page_add_group (page, _ ("To play"), NULL);
     for (guint i = 0; i < activities->len; i++)
-      trellis_group_add (group, trellis_activity_row_new (activities->pdata[i]));
+      trellis_group_add (group, new_row (activities->pdata[i]));
   }
   if (organise)
     add_organiser_buttons (page);
@@ -254,10 +247,8 @@ trellis_activities_page_new (TrellisLibrary *library, const char *week_uid)
   TrellisEventView *view = trellis_event_view_new (library, week_uid);
   GtkWidget *page = trellis_page_new_live (library, "activity learning_week", fill, view,
                                            trellis_event_view_free);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (page, "activities", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "activities", entries, G_N_ELEMENTS (entries), view);
   return page;
 }

@@ -11,7 +11,6 @@ GtkWidget *trellis_activities_page_new (TrellisLibrary *library,
                                         const char *week_uid) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *
 trellis_activity_page_new (TrellisLibrary *library, const char *uid) G_GNUC_WARN_UNUSED_RESULT;
-GtkWidget *trellis_activity_row_new (TrellisActivity *activity) G_GNUC_WARN_UNUSED_RESULT;
 void
 trellis_activities_add_to_event (TrellisPage *page, TrellisLibrary *library, const char *event);
 void trellis_activities_add_to_week (TrellisPage *page, TrellisLibrary *library, const char *week);

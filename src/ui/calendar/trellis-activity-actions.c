@@ -10,6 +10,7 @@
 #include "ui/calendar/trellis-activity-print.h"
 #include "ui/calendar/trellis-quiz-aloud.h"
 #include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-empty.h"
 
 #include <glib/gi18n.h>
 
@@ -97,10 +98,8 @@ trellis_activity_actions_add (TrellisEventView *view)
     { "<Control>p", "activity.print-large", TRUE },
     { "<Control>e", "activity.edit", TRUE },
   };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (view->page, "activity", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (view->page, "activity", entries, G_N_ELEMENTS (entries), view);
   trellis_event_view_add_keys (view, keys, G_N_ELEMENTS (keys));
 }
 
@@ -134,4 +133,24 @@ trellis_activity_actions_add_menu (TrellisPage *page, TrellisEventView *view, Gt
     g_menu_append_section (menu, NULL, G_MENU_MODEL (organise));
   }
   trellis_event_view_add_menu (page, beside, G_MENU_MODEL (menu));
+}
+
+/**
+ * trellis_activity_actions_add_broken: (skip)
+ * @page: the page of an activity
+ * @view: what it knows
+ * @title: that it cannot be played
+ * @error: why
+ *
+ * Tells, in place of an activity that cannot be read, what is wrong with it; the menu is there to mend it.
+ */
+void
+trellis_activity_actions_add_broken (TrellisPage *page,
+                                     TrellisEventView *view,
+                                     const char *title,
+                                     const GError *error)
+{
+  trellis_page_add (page, trellis_empty_new ("dialog-warning-symbolic", title, error->message, NULL,
+                                             NULL));
+  trellis_activity_actions_add_menu (page, view, NULL);
 }

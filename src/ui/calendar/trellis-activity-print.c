@@ -60,19 +60,9 @@ trellis_activity_print (GtkWidget *widget, TrellisActivity *activity, double siz
   trellis_print (widget, &words, make_cb, printing, free_printing);
 }
 
-/**
- * trellis_activity_write_pdf:
- * @activity: an activity
- * @size_pt: size of the letters in points
- * @file: where to
- * @error: return location for an error
- *
- * Writes the activity as PDF, with the answers on a page of their own.
- *
- * Returns: %TRUE on success
- */
-gboolean
-trellis_activity_write_pdf (TrellisActivity *activity, double size_pt, GFile *file, GError **error)
+/* As PDF, with the answers on a page of their own. */
+static gboolean
+write_pdf (TrellisActivity *activity, double size_pt, GFile *file, GError **error)
 {
   g_autoptr (TrellisPaper) paper = trellis_activity_paper_new (activity, size_pt, TRUE, error);
 
@@ -94,9 +84,8 @@ response_cb (GtkNativeDialog *dialog, int response, Asking *self)
   if (response == GTK_RESPONSE_ACCEPT) {
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
     trellis_tell (self->root,
-                  trellis_activity_write_pdf (self->activity, self->size_pt, file, &error)
-                      ? _ ("Saved as PDF")
-                      : error->message,
+                  write_pdf (self->activity, self->size_pt, file, &error) ? _ ("Saved as PDF")
+                                                                          : error->message,
                   FALSE);
   }
   g_object_unref (self->root);

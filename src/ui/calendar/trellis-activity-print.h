@@ -9,7 +9,5 @@ G_BEGIN_DECLS
 
 void trellis_activity_print (GtkWidget *widget, TrellisActivity *activity, double size_pt);
 void trellis_activity_save_pdf (GtkWidget *widget, TrellisActivity *activity, double size_pt);
-gboolean
-trellis_activity_write_pdf (TrellisActivity *activity, double size_pt, GFile *file, GError **error);
 
 G_END_DECLS

@@ -204,7 +204,6 @@ trellis_awareness_page_new (TrellisLibrary *library)
 {
   static const GActionEntry entries[] = { { .name = "add", .activate = add_cb } };
   AwarenessView *self = g_new0 (AwarenessView, 1);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   GtkWidget *page;
   int month, day;
 
@@ -214,7 +213,6 @@ trellis_awareness_page_new (TrellisLibrary *library)
   self->view = trellis_event_view_new (library, "");
   page = trellis_page_new_live (library, "event", fill, self, free_awareness);
   trellis_event_view_attach (self->view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (page, "awareness", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "awareness", entries, G_N_ELEMENTS (entries), self);
   return page;
 }

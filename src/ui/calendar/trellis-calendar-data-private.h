@@ -27,7 +27,7 @@ struct _TrellisCalendarData {
   guint version;
 };
 
-/* For the data itself, which is written in two files. */
+/* For the data itself, which is written in three files. */
 void trellis_calendar_data_forget (TrellisCalendarData *self);
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 #include "base/trellis-time.h"
 #include "model/trellis-sign-up.h"
 #include "records/trellis-search-records.h"
-#include "ui/calendar/trellis-calendar-text.h"
 
 #define MOST_CANDIDATES 500 /* events found by a text or a competency */
 #define LOOK_AHEAD 400 /* events looked at for the next one that passes the filter */

@@ -6,7 +6,6 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
-#include "ui/calendar/trellis-calendar-text.h"
 #include "ui/common/trellis-date-entry.h"
 #include "ui/common/trellis-dialog.h"
 #include "ui/common/trellis-input-row.h"

@@ -4,13 +4,12 @@
 #include "ui/calendar/trellis-calendar-place.h"
 
 #include "base/trellis-time.h"
-#include "model/trellis-learning-week.h"
-#include "model/trellis-preparation.h"
 #include "ui/calendar/trellis-activity-place.h"
 #include "ui/calendar/trellis-agenda-view.h"
 #include "ui/calendar/trellis-calendar-bar.h"
 #include "ui/calendar/trellis-calendar-find.h"
 #include "ui/calendar/trellis-calendar-host.h"
+#include "ui/calendar/trellis-calendar-open.h"
 #include "ui/calendar/trellis-calendar-plan.h"
 #include "ui/calendar/trellis-calendar-sidebar.h"
 #include "ui/calendar/trellis-calendar-text.h"
@@ -18,12 +17,9 @@
 #include "ui/calendar/trellis-clash-list.h"
 #include "ui/calendar/trellis-clash-row.h"
 #include "ui/calendar/trellis-event-form.h"
-#include "ui/calendar/trellis-event-page.h"
 #include "ui/calendar/trellis-month-view.h"
 #include "ui/calendar/trellis-week-actions.h"
-#include "ui/calendar/trellis-piece-page.h"
 #include "ui/calendar/trellis-room-place.h"
-#include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
@@ -379,78 +375,11 @@ trellis_calendar_place_add (TrellisPlace *place)
   add_at (self, date, minute);
 }
 
-/* An event that is opened from elsewhere is shown in its week as well, and has the focus there when its page closes. */
-static void
-show_event (TrellisCalendarPlace *self, TrellisEvent *event)
-{
-  if (!trellis_entity_is_set (event, TRELLIS_EVENT_START) ||
-      trellis_calendar_has_focus (self->holder))
-    return;
-  trellis_calendar_view_set_date (current (self), trellis_calendar_text_date (event));
-  update_title (self);
-  trellis_calendar_view_focus_event (current (self), trellis_entity_get_uid (event));
-}
-
-static gboolean
-open_event (TrellisCalendarPlace *self, const char *uid)
-{
-  g_autoptr (TrellisEvent) event = trellis_library_get (library_of (self), TRELLIS_TYPE_EVENT, uid);
-
-  if (!event)
-    return FALSE;
-  if (!trellis_place_get_can_go_back (TRELLIS_PLACE (self)))
-    show_event (self, event);
-  trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (event),
-                      trellis_event_page_new (library_of (self), uid));
-  return TRUE;
-}
-
-static gboolean
-open_week (TrellisCalendarPlace *self, const char *uid)
-{
-  g_autoptr (TrellisLearningWeek)
-      week = trellis_library_get (library_of (self), TRELLIS_TYPE_LEARNING_WEEK, uid);
-
-  if (!week)
-    return FALSE;
-  trellis_place_home (TRELLIS_PLACE (self));
-  trellis_calendar_view_set_date (current (self),
-                                  trellis_entity_get_number (week, TRELLIS_LEARNING_WEEK_START));
-  update_title (self);
-  trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (week),
-                      trellis_week_page_new (library_of (self), uid));
-  return TRUE;
-}
-
-static gboolean
-open_piece (TrellisCalendarPlace *self, const char *uid)
-{
-  g_autoptr (TrellisPromotionPiece)
-      piece = trellis_library_get (library_of (self), TRELLIS_TYPE_PROMOTION_PIECE, uid);
-
-  if (piece)
-    trellis_place_push (TRELLIS_PLACE (self), trellis_entity_get_title (piece),
-                        trellis_piece_page_new (library_of (self), uid));
-  return piece != NULL;
-}
-
 static gboolean
 trellis_calendar_place_open (TrellisPlace *place, const char *kind, const char *uid)
 {
-  TrellisCalendarPlace *self = TRELLIS_CALENDAR_PLACE (place);
-  g_autofree char *event = NULL;
-
   trellis_place_prepare (place);
-  if (g_str_equal (kind, "learning_week"))
-    return open_week (self, uid);
-  if (g_str_equal (kind, "room"))
-    return trellis_room_place_open (place, uid);
-  if (g_str_equal (kind, "promotion_piece"))
-    return open_piece (self, uid);
-  if (g_str_equal (kind, "activity"))
-    return trellis_activity_place_open (place, uid);
-  event = trellis_calendar_find_event (library_of (self), kind, uid);
-  return event && open_event (self, event);
+  return trellis_calendar_open (TRELLIS_CALENDAR_HOST (place), kind, uid);
 }
 
 static TrellisCalendarData *

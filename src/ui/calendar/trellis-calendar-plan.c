@@ -9,8 +9,6 @@
 #include "ui/calendar/trellis-backlog.h"
 #include "ui/calendar/trellis-calendar-host.h"
 #include "ui/calendar/trellis-event-form.h"
-#include "ui/calendar/trellis-week-form.h"
-#include "ui/calendar/trellis-week-lanes.h"
 #include "ui/calendar/trellis-week-view.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"

@@ -6,7 +6,6 @@
 #include "model/trellis-calendar-filter-text.h"
 #include "model/trellis-saved-filter.h"
 #include "ui/calendar/trellis-calendar-filter-words.h"
-#include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-drop-down.h"
 #include "ui/common/trellis-form-page.h"

@@ -62,17 +62,9 @@ length_of (const TrellisCarry *carry)
   return carry->to.minutes ? trellis_text_duration (carry->to.minutes) : g_strdup (_ ("no end"));
 }
 
-/**
- * trellis_carry_text_when:
- * @data: the data of the calendar
- * @carry: an event that is carried
- *
- * When it would be, such as “Tuesday 19 May 10:00”.
- *
- * Returns: (transfer full): the words
- */
-char *
-trellis_carry_text_when (TrellisCalendarData *data, const TrellisCarry *carry)
+/* When it would be, such as “Tuesday 19 May 10:00”. */
+static char *
+when_of (TrellisCalendarData *data, const TrellisCarry *carry)
 {
   g_autofree char *time = time_of (data, carry);
 
@@ -93,7 +85,7 @@ trellis_carry_text_when (TrellisCalendarData *data, const TrellisCarry *carry)
 char *
 trellis_carry_text_where (TrellisCalendarData *data, const TrellisCarry *carry, const char *title)
 {
-  g_autofree char *when = trellis_carry_text_when (data, carry), *length = length_of (carry);
+  g_autofree char *when = when_of (data, carry), *length = length_of (carry);
 
   /* TRANSLATORS: title of an event, its length, and when it would be */
   return g_strdup_printf (_ ("Carrying %s, %s, %s"), title, length, when);
@@ -183,7 +175,7 @@ trellis_carry_text_limit (const TrellisCarry *carry, TrellisCarryStep step, int 
 char *
 trellis_carry_text_outcome (TrellisCalendarData *data, const TrellisCarry *carry, const char *lane)
 {
-  g_autofree char *when = trellis_carry_text_when (data, carry);
+  g_autofree char *when = when_of (data, carry);
   g_autofree char *length = until (data, carry);
   gboolean stays = carry->to.date == carry->from.date && carry->to.minute == carry->from.minute;
 

@@ -6,8 +6,6 @@
 
 G_BEGIN_DECLS
 
-char *trellis_carry_text_when (TrellisCalendarData *data,
-                               const TrellisCarry *carry) G_GNUC_WARN_UNUSED_RESULT;
 char *trellis_carry_text_where (TrellisCalendarData *data,
                                 const TrellisCarry *carry,
                                 const char *title) G_GNUC_WARN_UNUSED_RESULT;

@@ -113,7 +113,6 @@ trellis_clash_levels_page_new (TrellisLibrary *library, const char *week)
   GtkWidget *page = trellis_page_new (_ ("What counts as a clash"));
   g_autoptr (TrellisLearningWeek)
       record = trellis_library_get (library, TRELLIS_TYPE_LEARNING_WEEK, week);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   LevelsPage *self = g_new0 (LevelsPage, 1);
 
   self->library = g_object_ref (library);
@@ -124,8 +123,7 @@ trellis_clash_levels_page_new (TrellisLibrary *library, const char *week)
   trellis_page_set_title (TRELLIS_PAGE (page), _ ("What counts as a clash"),
                           trellis_entity_get_title (record));
   add_choices (TRELLIS_PAGE (page), self, record);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), page);
-  gtk_widget_insert_action_group (page, "levels", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "levels", entries, G_N_ELEMENTS (entries), page);
   add_button (TRELLIS_PAGE (page), _ ("_Save"), "levels.save", TRUE);
   add_button (TRELLIS_PAGE (page), _ ("As _usual"), "levels.usual", FALSE);
   return page;

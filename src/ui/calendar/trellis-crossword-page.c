@@ -8,33 +8,19 @@
 #include "exchange/trellis-activity-file.h"
 #include "ui/calendar/trellis-activity-actions.h"
 #include "ui/calendar/trellis-activity-progress.h"
-#include "ui/calendar/trellis-answer-list.h"
+#include "ui/calendar/trellis-crossword-private.h"
 #include "ui/calendar/trellis-crossword-text.h"
 #include "ui/calendar/trellis-letter-grid.h"
 #include "ui/calendar/trellis-puzzle-box.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
-#include "ui/common/trellis-empty.h"
-#include "ui/common/trellis-wrap-box.h"
 
 #include <glib/gi18n.h>
 
 #define PAGE_WIDTH 980
 
-typedef struct {
-  TrellisEventView *view;
-  char *content; /* that the crossword is of */
-  TrellisCrossword *crossword;
-  TrellisCrosswordPlay *play;
-  char *before_clearing;
-  guint entry; /* that is looked at */
-  gboolean down;
-  GtkWidget *lists[2]; /* across, down */
-  GtkWidget *grid;
-} CrosswordView;
-
 static void
-unload (CrosswordView *self)
+unload (TrellisCrosswordView *self)
 {
   g_clear_pointer (&self->play, trellis_crossword_play_free);
   g_clear_pointer (&self->crossword, trellis_crossword_free);
@@ -44,7 +30,7 @@ unload (CrosswordView *self)
 static void
 free_crossword (gpointer data)
 {
-  CrosswordView *self = data;
+  TrellisCrosswordView *self = data;
 
   unload (self);
   trellis_event_view_free (self->view);
@@ -52,8 +38,17 @@ free_crossword (gpointer data)
   g_free (self);
 }
 
-static TrellisAnswerList *
-list_of (CrosswordView *self, guint entry)
+/**
+ * trellis_crossword_view_get_list:
+ * @self: a crossword that is shown
+ * @entry: index of a word
+ *
+ * The clues among which that of a word is.
+ *
+ * Returns: (transfer none) (nullable): the list
+ */
+TrellisAnswerList *
+trellis_crossword_view_get_list (TrellisCrosswordView *self, guint entry)
 {
   gboolean down = trellis_crossword_get (self->crossword, entry)->down;
 
@@ -63,7 +58,7 @@ list_of (CrosswordView *self, guint entry)
 /* Showing --------------------------------------------------------------------------------------- */
 
 static void
-show_entry (CrosswordView *self, guint entry)
+show_entry (TrellisCrosswordView *self, guint entry)
 {
   const TrellisCrosswordEntry *word = trellis_crossword_get (self->crossword, entry);
   g_autofree char *title = g_strdup_printf (_ ("%u. %s"), word->number, word->clue);
@@ -71,14 +66,21 @@ show_entry (CrosswordView *self, guint entry)
   g_autofree char *said = trellis_crossword_text_clue (self->crossword, self->play, entry, TRUE);
   TrellisCrosswordState state = trellis_crossword_play_get_state (self->play, entry);
 
-  trellis_answer_list_set (list_of (self, entry), entry, title, pattern, said,
+  trellis_answer_list_set (trellis_crossword_view_get_list (self, entry), entry, title, pattern,
+                           said,
                            state == TRELLIS_CROSSWORD_RIGHT   ? "object-select-symbolic"
                            : state == TRELLIS_CROSSWORD_WRONG ? "dialog-warning-symbolic"
                                                               : NULL);
 }
 
-static void
-show_all (CrosswordView *self)
+/**
+ * trellis_crossword_view_show:
+ * @self: a crossword that is shown
+ *
+ * Shows in the clues, the grid and the title how far it is, and keeps it.
+ */
+void
+trellis_crossword_view_show (TrellisCrosswordView *self)
 {
   g_autofree char *progress = trellis_crossword_text_progress (self->crossword, self->play);
   g_autofree char *state = trellis_crossword_play_save (self->play);
@@ -106,7 +108,7 @@ is_in (const TrellisCrossword *crossword, guint entry, guint cell)
 static void
 look_cb (guint cell, TrellisLetterCell *look, gpointer data)
 {
-  CrosswordView *self = data;
+  TrellisCrosswordView *self = data;
   const TrellisCrosswordCell *one = &self->crossword->cells[cell];
 
   look->letters = trellis_crossword_play_get (self->play, cell);
@@ -123,7 +125,7 @@ look_cb (guint cell, TrellisLetterCell *look, gpointer data)
 static char *
 say_cb (guint cell, gpointer data)
 {
-  CrosswordView *self = data;
+  TrellisCrosswordView *self = data;
 
   return trellis_crossword_text_cell (self->crossword, self->play, cell, self->down);
 }
@@ -133,14 +135,14 @@ say_cb (guint cell, gpointer data)
 static char *
 prompt_cb (guint entry, gpointer data)
 {
-  CrosswordView *self = data;
+  TrellisCrosswordView *self = data;
 
   return trellis_crossword_text_clue (self->crossword, self->play, entry, FALSE);
 }
 
 /* The next word that still wants letters, round the end. */
 static guint
-next_open (CrosswordView *self, guint entry)
+next_open (TrellisCrosswordView *self, guint entry)
 {
   guint n = self->crossword->entries->len;
 
@@ -151,24 +153,24 @@ next_open (CrosswordView *self, guint entry)
 }
 
 static void
-look_at (CrosswordView *self, guint entry)
+look_at (TrellisCrosswordView *self, guint entry)
 {
   self->entry = entry;
   self->down = trellis_crossword_get (self->crossword, entry)->down;
 }
 
 static void
-go_to (CrosswordView *self, guint from, guint to)
+go_to (TrellisCrosswordView *self, guint from, guint to)
 {
   look_at (self, to);
-  trellis_answer_list_focus (list_of (self, to), to);
-  trellis_answer_list_close (list_of (self, from));
+  trellis_answer_list_focus (trellis_crossword_view_get_list (self, to), to);
+  trellis_answer_list_close (trellis_crossword_view_get_list (self, from));
 }
 
 static char *
 take_cb (guint entry, const char *answer, gpointer data)
 {
-  CrosswordView *self = data;
+  TrellisCrosswordView *self = data;
   guint n = trellis_crossword_get (self->crossword, entry)->cells->len;
   g_autofree char *name = trellis_crossword_text_name (self->crossword, entry);
   g_autofree char *progress = NULL, *said = NULL;
@@ -176,7 +178,7 @@ take_cb (guint entry, const char *answer, gpointer data)
   if (!trellis_crossword_play_fill (self->play, entry, answer))
     return g_strdup_printf (ngettext ("The answer has %u letter.", "The answer has %u letters.", n),
                             n);
-  show_all (self);
+  trellis_crossword_view_show (self);
   progress = trellis_crossword_text_progress (self->crossword, self->play);
   said = g_strdup_printf (_ ("Written in %s. %s"), name, progress);
   go_to (self, entry, next_open (self, entry));
@@ -187,7 +189,7 @@ take_cb (guint entry, const char *answer, gpointer data)
 static void
 reached_cb (guint entry, gpointer data)
 {
-  CrosswordView *self = data;
+  TrellisCrosswordView *self = data;
 
   if (self->entry == entry || !self->grid)
     return;
@@ -200,7 +202,7 @@ reached_cb (guint entry, gpointer data)
 /* Grid ------------------------------------------------------------------------------------------ */
 
 static void
-moved_cb (TrellisLetterGrid *grid, guint cell, CrosswordView *self)
+moved_cb (TrellisLetterGrid *grid, guint cell, TrellisCrosswordView *self)
 {
   guint entry = trellis_crossword_find (self->crossword, cell, self->down);
 
@@ -211,7 +213,7 @@ moved_cb (TrellisLetterGrid *grid, guint cell, CrosswordView *self)
 }
 
 static void
-step (CrosswordView *self, guint cell, int by)
+step (TrellisCrosswordView *self, guint cell, int by)
 {
   const TrellisCrosswordEntry *word = trellis_crossword_get (self->crossword, self->entry);
 
@@ -225,7 +227,7 @@ step (CrosswordView *self, guint cell, int by)
 }
 
 static void
-typed_cb (TrellisLetterGrid *grid, const char *letter, gboolean back, CrosswordView *self)
+typed_cb (TrellisLetterGrid *grid, const char *letter, gboolean back, TrellisCrosswordView *self)
 {
   guint cell = trellis_letter_grid_get_cursor (grid);
   gboolean was_empty = *trellis_crossword_play_get (self->play, cell) == '\0';
@@ -237,14 +239,14 @@ typed_cb (TrellisLetterGrid *grid, const char *letter, gboolean back, CrosswordV
   trellis_crossword_play_put (self->play, cell, letter);
   if (*letter)
     step (self, cell, 1);
-  show_all (self);
+  trellis_crossword_view_show (self);
   if (*letter && trellis_crossword_play_is_solved (self->play))
     trellis_tell (self->view->page, _ ("Solved: every letter is right."), FALSE);
 }
 
 /* Space turns the direction; Return goes to the clue, for its whole answer. */
 static void
-pressed_cb (TrellisLetterGrid *grid, guint cell, gboolean firmly, CrosswordView *self)
+pressed_cb (TrellisLetterGrid *grid, guint cell, gboolean firmly, TrellisCrosswordView *self)
 {
   guint other = trellis_crossword_find (self->crossword, cell, !self->down);
   g_autofree char *said = NULL;
@@ -260,7 +262,7 @@ pressed_cb (TrellisLetterGrid *grid, guint cell, gboolean firmly, CrosswordView 
 /* Page ------------------------------------------------------------------------------------------ */
 
 static gboolean
-load (CrosswordView *self, TrellisActivity *activity, GError **error)
+load (TrellisCrosswordView *self, TrellisActivity *activity, GError **error)
 {
   const char *content = trellis_entity_get_text (activity, TRELLIS_ACTIVITY_CONTENT);
   const char *saved = trellis_activity_progress_get (self->view->library, self->view->uid);
@@ -289,7 +291,7 @@ new_heading (const char *text)
 }
 
 static GtkWidget *
-new_clues (CrosswordView *self)
+new_clues (TrellisCrosswordView *self)
 {
   static const TrellisAnswerHooks hooks = { prompt_cb, take_cb, reached_cb };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
@@ -307,7 +309,7 @@ new_clues (CrosswordView *self)
 }
 
 static GtkWidget *
-new_grid (CrosswordView *self)
+new_grid (TrellisCrosswordView *self)
 {
   static const TrellisLetterGridHooks hooks = { look_cb, say_cb };
   g_autofree char *name = g_strdup_printf (_ ("Grid, %u rows, %u columns"), self->crossword->height,
@@ -321,43 +323,10 @@ new_grid (CrosswordView *self)
   return self->grid;
 }
 
-static GMenuModel *
-new_menu (CrosswordView *self)
-{
-  GMenu *menu = g_menu_new ();
-
-  if (trellis_crossword_has_solution (self->crossword)) {
-    g_menu_append (menu, _ ("Show a _Letter of This Word"), "crossword.reveal-letter");
-    g_menu_append (menu, _ ("Show This _Word"), "crossword.reveal-word");
-  }
-  g_menu_append (menu, _ ("Clear _This Word"), "crossword.clear-word");
-  g_menu_append (menu, _ ("_Begin Again"), "crossword.clear-all");
-  g_menu_append (menu, _ ("_Put My Letters Back"), "crossword.put-back");
-  return G_MENU_MODEL (menu);
-}
-
-static void
-add_buttons (CrosswordView *self, TrellisPage *page)
-{
-  g_autoptr (GMenuModel) menu = new_menu (self);
-  GtkWidget *first = NULL, *help = gtk_menu_button_new ();
-
-  if (trellis_crossword_has_solution (self->crossword))
-    first = trellis_event_view_add_button (page, _ ("_Check"), "crossword.check", TRUE);
-  if (!first)
-    first = trellis_event_view_add_button (page, _ ("_Begin again"), "crossword.clear-all", FALSE);
-  g_object_set (help, "label", _ ("_Help with it"), "use-underline", TRUE, "menu-model", menu,
-                "always-show-arrow", TRUE, NULL);
-  gtk_widget_add_css_class (help, "pill");
-  trellis_a11y_name (help, _ ("Help with it"));
-  trellis_wrap_box_add (TRELLIS_WRAP_BOX (gtk_widget_get_parent (first)), help);
-  trellis_activity_actions_add_menu (page, self->view, first);
-}
-
 static gboolean
 fill (TrellisPage *page, gpointer data)
 {
-  CrosswordView *self = data;
+  TrellisCrosswordView *self = data;
   g_autoptr (TrellisActivity)
       activity = trellis_library_get (self->view->library, TRELLIS_TYPE_ACTIVITY, self->view->uid);
   g_autoptr (GError) error = NULL;
@@ -370,141 +339,17 @@ fill (TrellisPage *page, gpointer data)
   trellis_page_set_title (page, trellis_entity_get_title (activity), NULL);
   trellis_page_set_width (page, PAGE_WIDTH);
   if (!load (self, activity, &error)) {
-    trellis_page_add (page, trellis_empty_new ("dialog-warning-symbolic",
-                                               _ ("This crossword cannot be played"),
-                                               error->message, NULL, NULL));
-    trellis_activity_actions_add_menu (page, self->view, NULL);
+    trellis_activity_actions_add_broken (page, self->view, _ ("This crossword cannot be played"),
+                                         error);
     return TRUE;
   }
   words = new_clues (self);
   trellis_page_add (page, trellis_puzzle_box_new (words, new_grid (self)));
-  add_buttons (self, page);
-  show_all (self);
+  trellis_crossword_help_add_buttons (self, page);
+  trellis_crossword_view_show (self);
   progress = trellis_crossword_text_progress (self->crossword, self->play);
   trellis_page_set_title (page, trellis_entity_get_title (activity), progress);
   return TRUE;
-}
-
-/* Actions --------------------------------------------------------------------------------------- */
-
-static char *
-check_words (CrosswordView *self)
-{
-  guint wrong = 0, right = 0, n = self->crossword->entries->len;
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (guint i = 0; i < n; i++) {
-    gboolean bad = trellis_crossword_play_check (self->play, i) > 0;
-    g_autofree char *name = trellis_crossword_text_name (self->crossword, i);
-
-    right += trellis_crossword_play_get_state (self->play, i) == TRELLIS_CROSSWORD_RIGHT;
-    wrong += bad;
-    if (bad)
-      g_string_append_printf (names, "%s%s", names->len ? ", " : "", name);
-  }
-  if (right == n)
-    return g_strdup (_ ("Solved: every letter is right."));
-  if (wrong == 0)
-    return g_strdup_printf (ngettext ("%u word is right, and nothing is wrong.",
-                                      "%u words are right, and nothing is wrong.", right),
-                            right);
-  /* Translators: the number of right words, and the names of the wrong ones, such as “7 down, 3 across” */
-  return g_strdup_printf (ngettext ("%u word is right. Not right yet: %s.",
-                                    "%u words are right. Not right yet: %s.", right),
-                          right, names->str);
-}
-
-static void
-check_cb (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  CrosswordView *self = data;
-  g_autofree char *said = NULL;
-
-  if (!self->play || !trellis_crossword_has_solution (self->crossword))
-    return;
-  said = check_words (self);
-  show_all (self);
-  trellis_tell (self->view->page, said, FALSE);
-}
-
-/* A row that has the focus is said again by itself when its name changes. */
-static gboolean
-is_heard (CrosswordView *self)
-{
-  GtkRoot *root = gtk_widget_get_root (self->view->page);
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  return focus && ADW_IS_ACTION_ROW (focus) &&
-         gtk_widget_is_ancestor (focus, GTK_WIDGET (list_of (self, self->entry)));
-}
-
-static void
-tell_entry (CrosswordView *self)
-{
-  g_autofree char *said = trellis_crossword_text_clue (self->crossword, self->play, self->entry,
-                                                       TRUE);
-
-  show_all (self);
-  if (!is_heard (self))
-    trellis_announce (self->view->page, said);
-}
-
-static void
-reveal_cb (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  CrosswordView *self = data;
-
-  if (!self->play)
-    return;
-  if (g_str_equal (g_action_get_name (G_ACTION (action)), "reveal-word"))
-    trellis_crossword_play_reveal (self->play, self->entry);
-  else
-    trellis_crossword_play_reveal_letter (self->play, self->entry);
-  tell_entry (self);
-}
-
-static void
-clear_word_cb (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  CrosswordView *self = data;
-
-  if (!self->play)
-    return;
-  trellis_crossword_play_clear (self->play, self->entry);
-  tell_entry (self);
-}
-
-static void
-clear_all_cb (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  CrosswordView *self = data;
-
-  if (!self->play)
-    return;
-  g_free (self->before_clearing);
-  self->before_clearing = trellis_crossword_play_save (self->play);
-  trellis_crossword_play_clear_all (self->play);
-  show_all (self);
-  trellis_tell (
-      self->view->page,
-      _ ("All letters are gone. “Put my letters back” under Help with it brings them back."),
-      FALSE);
-}
-
-static void
-put_back_cb (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  CrosswordView *self = data;
-  g_autofree char *progress = NULL;
-
-  if (!self->play || !self->before_clearing) {
-    trellis_tell (self->view->page, _ ("There are no letters to put back."), FALSE);
-    return;
-  }
-  trellis_crossword_play_load (self->play, self->before_clearing);
-  show_all (self);
-  progress = trellis_crossword_text_progress (self->crossword, self->play);
-  trellis_tell (self->view->page, progress, FALSE);
 }
 
 /**
@@ -520,29 +365,13 @@ put_back_cb (GSimpleAction *action, GVariant *target, gpointer data)
 GtkWidget *
 trellis_crossword_page_new (TrellisLibrary *library, const char *uid)
 {
-  static const GActionEntry entries[] = {
-    { .name = "check", .activate = check_cb },
-    { .name = "reveal-letter", .activate = reveal_cb },
-    { .name = "reveal-word", .activate = reveal_cb },
-    { .name = "clear-word", .activate = clear_word_cb },
-    { .name = "clear-all", .activate = clear_all_cb },
-    { .name = "put-back", .activate = put_back_cb },
-  };
-  static const TrellisEventKey keys[] = {
-    { "<Control>k", "crossword.check", TRUE },
-    { "<Control>l", "crossword.reveal-letter", TRUE },
-    { "<Control>r", "crossword.reveal-word", TRUE },
-  };
-  CrosswordView *self = g_new0 (CrosswordView, 1);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  TrellisCrosswordView *self = g_new0 (TrellisCrosswordView, 1);
   GtkWidget *page;
 
   self->view = trellis_event_view_new (library, uid);
   page = trellis_page_new_live (library, "activity", fill, self, free_crossword);
   trellis_event_view_attach (self->view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (page, "crossword", G_ACTION_GROUP (actions));
-  trellis_event_view_add_keys (self->view, keys, G_N_ELEMENTS (keys));
+  trellis_crossword_help_install (self, page);
   trellis_activity_actions_add (self->view);
   return page;
 }

@@ -9,7 +9,6 @@
 #include "model/trellis-feedback-summary.h"
 #include "model/trellis-small-numbers.h"
 #include "ui/calendar/trellis-event-ask.h"
-#include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-rating.h"
 #include "ui/common/trellis-rows.h"

@@ -23,14 +23,6 @@
 #define SMALL_SCALE 0.84
 #define LEAST_SMALL 10 /* pixels without which no line of text fits */
 
-static TrellisEventStatus
-status_of (TrellisEventCell *self)
-{
-  return self->event
-             ? (TrellisEventStatus) trellis_entity_get_choice (self->event, TRELLIS_EVENT_STATUS)
-             : TRELLIS_EVENT_STATUS_CONFIRMED;
-}
-
 static GdkRGBA
 mix (const GdkRGBA *below, const GdkRGBA *above, float share)
 {
@@ -63,9 +55,9 @@ draw_back (TrellisEventCell *self, GtkSnapshot *snapshot, int width, int height)
   GdkRGBA color = trellis_draw_color (
       widget, self->event ? trellis_calendar_kind_color (self->event) : "borders");
   GdkRGBA window = trellis_draw_color (widget, "window_bg_color");
-  float share = self->booked                                         ? 0.42f
-                : status_of (self) == TRELLIS_EVENT_STATUS_CONFIRMED ? 0.18f
-                                                                     : 0.06f;
+  float share = self->booked                                                             ? 0.42f
+                : trellis_event_cell_get_status (self) == TRELLIS_EVENT_STATUS_CONFIRMED ? 0.18f
+                                                                                         : 0.06f;
   GdkRGBA back = mix (&window, &color, share + (is_hovered (widget) ? 0.1f : 0));
 
   if (radius > 0)
@@ -74,7 +66,8 @@ draw_back (TrellisEventCell *self, GtkSnapshot *snapshot, int width, int height)
     gtk_snapshot_append_color (snapshot, &back, &area);
   gtk_snapshot_append_color (snapshot, &color,
                              &GRAPHENE_RECT_INIT (bar, radius / 2, BAR, (float) height - radius));
-  if (is_high_contrast (widget) || status_of (self) == TRELLIS_EVENT_STATUS_TENTATIVE)
+  if (is_high_contrast (widget) ||
+      trellis_event_cell_get_status (self) == TRELLIS_EVENT_STATUS_TENTATIVE)
     trellis_draw_outline (snapshot, &area, radius, 1, &color);
 }
 
@@ -100,7 +93,7 @@ title_layout (TrellisEventCell *self, int width, int height)
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
 
   set_style (layout, pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD), TITLE_SCALE,
-             status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED);
+             trellis_event_cell_get_status (self) == TRELLIS_EVENT_STATUS_CANCELLED);
   pango_layout_set_width (layout, width * PANGO_SCALE);
   pango_layout_set_height (layout, width < WIDTH_FOR_LINES ? -1 : height * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
@@ -162,8 +155,8 @@ draw_layout (GtkSnapshot *snapshot, PangoLayout *layout, int x, int y, const Gdk
 static void
 draw_small (TrellisEventCell *self, GtkSnapshot *snapshot, int x, int width, int top, int room)
 {
-  GdkRGBA color = trellis_draw_text_color (GTK_WIDGET (self),
-                                           status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED);
+  GdkRGBA color = trellis_draw_text_color (
+      GTK_WIDGET (self), trellis_event_cell_get_status (self) == TRELLIS_EVENT_STATUS_CANCELLED);
   g_autoptr (PangoLayout) layout = NULL;
   int height;
 
@@ -185,8 +178,8 @@ draw_text (TrellisEventCell *self, GtkSnapshot *snapshot, int width, int height)
   gboolean icon = self->event && width >= (self->booked ? WIDTH_FOR_LINES : WIDTH_FOR_ICON);
   int room = width - BAR - 2 * PADDING - 2, title_room = room - (icon ? ICON_SIZE + 3 : 0);
   int x = rtl ? PADDING : BAR + PADDING + 1, title_height;
-  GdkRGBA color = trellis_draw_text_color (GTK_WIDGET (self),
-                                           status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED);
+  GdkRGBA color = trellis_draw_text_color (
+      GTK_WIDGET (self), trellis_event_cell_get_status (self) == TRELLIS_EVENT_STATUS_CANCELLED);
   g_autoptr (PangoLayout) layout = title_layout (self, title_room, height - 2 * PADDING);
 
   if (icon)

@@ -17,6 +17,7 @@ struct _TrellisEventCell {
 };
 
 /* For the cell itself, which is written in two files. */
+TrellisEventStatus trellis_event_cell_get_status (TrellisEventCell *self);
 void trellis_event_cell_draw (TrellisEventCell *self, GtkSnapshot *snapshot);
 
 G_END_DECLS

@@ -17,8 +17,16 @@
 
 G_DEFINE_FINAL_TYPE (TrellisEventCell, trellis_event_cell, GTK_TYPE_WIDGET)
 
-static TrellisEventStatus
-status_of (TrellisEventCell *self)
+/**
+ * trellis_event_cell_get_status: (skip)
+ * @self: a cell
+ *
+ * How sure its event is; several events at once are.
+ *
+ * Returns: the status
+ */
+TrellisEventStatus
+trellis_event_cell_get_status (TrellisEventCell *self)
 {
   return self->event
              ? (TrellisEventStatus) trellis_entity_get_choice (self->event, TRELLIS_EVENT_STATUS)
@@ -133,19 +141,6 @@ trellis_event_cell_init (TrellisEventCell *self)
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
-/**
- * trellis_event_cell_new:
- *
- * Makes a cell that shows nothing yet.
- *
- * Returns: (transfer floating): the cell
- */
-GtkWidget *
-trellis_event_cell_new (void)
-{
-  return g_object_new (TRELLIS_TYPE_EVENT_CELL, NULL);
-}
-
 static void
 set_classes (TrellisEventCell *self, gboolean chosen)
 {
@@ -153,7 +148,7 @@ set_classes (TrellisEventCell *self, gboolean chosen)
                             NULL, NULL };
   guint n = 1;
 
-  if (status_of (self) == TRELLIS_EVENT_STATUS_CANCELLED)
+  if (trellis_event_cell_get_status (self) == TRELLIS_EVENT_STATUS_CANCELLED)
     classes[n++] = "cancelled";
   if (chosen)
     classes[n++] = CHOSEN;
@@ -319,22 +314,42 @@ trellis_event_cell_show_more (
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/**
- * trellis_event_cell_can_show:
- * @self: a cell
- * @event: (nullable): an event
- *
- * Whether the cell can be used again for an event. One with the focus cannot: its new name would be said, as if the
- * user had gone there.
- *
- * Returns: %FALSE if a new cell is needed
- */
-gboolean
-trellis_event_cell_can_show (TrellisEventCell *self, TrellisEvent *event)
+/* Whether the cell can be used again for an event. One with the focus cannot: its new name would be said, as if the user
+ * had gone there. */
+static gboolean
+can_show (TrellisEventCell *self, TrellisEvent *event)
 {
   return !gtk_widget_is_focus (GTK_WIDGET (self)) ||
          (event && self->event &&
           g_str_equal (trellis_entity_get_uid (event), trellis_entity_get_uid (self->event)));
+}
+
+/**
+ * trellis_event_cell_at: (skip)
+ * @parent: what holds the cells
+ * @cells: its cells, in their order
+ * @position: which is wanted; at most one beyond the last
+ * @event: (nullable): what it is to show, %NULL for several events
+ *
+ * Finds or makes the cell at a position. Cells are used again where they can be, for they cost more than what they show.
+ *
+ * Returns: (transfer none): the cell
+ */
+TrellisEventCell *
+trellis_event_cell_at (GtkWidget *parent, GPtrArray *cells, guint position, TrellisEvent *event)
+{
+  GtkWidget *cell = position < cells->len ? cells->pdata[position] : NULL;
+
+  if (cell && can_show (TRELLIS_EVENT_CELL (cell), event))
+    return TRELLIS_EVENT_CELL (cell);
+  if (cell)
+    gtk_widget_unparent (cell);
+  else
+    g_ptr_array_set_size (cells, (int) position + 1);
+  cell = g_object_new (TRELLIS_TYPE_EVENT_CELL, NULL);
+  cells->pdata[position] = cell;
+  gtk_widget_insert_after (cell, parent, position > 0 ? cells->pdata[position - 1] : NULL);
+  return TRELLIS_EVENT_CELL (cell);
 }
 
 /**

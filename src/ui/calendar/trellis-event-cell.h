@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 #define TRELLIS_TYPE_EVENT_CELL (trellis_event_cell_get_type ())
 G_DECLARE_FINAL_TYPE (TrellisEventCell, trellis_event_cell, TRELLIS, EVENT_CELL, GtkWidget)
 
-GtkWidget *trellis_event_cell_new (void) G_GNUC_WARN_UNUSED_RESULT;
+TrellisEventCell *
+trellis_event_cell_at (GtkWidget *parent, GPtrArray *cells, guint position, TrellisEvent *event);
 void trellis_event_cell_show (TrellisEventCell *self,
                               TrellisCalendarData *data,
                               TrellisEvent *event,
@@ -27,7 +28,6 @@ void trellis_event_cell_show_more (
     TrellisEventCell *self, TrellisCalendarData *data, guint n, gint64 date, int from, int to);
 void trellis_event_cell_show_carried (
     TrellisEventCell *self, TrellisCalendarData *data, TrellisEvent *event, gint64 date, int from);
-gboolean trellis_event_cell_can_show (TrellisEventCell *self, TrellisEvent *event);
 TrellisEvent *trellis_event_cell_get_event (TrellisEventCell *self);
 gint64 trellis_event_cell_get_date (TrellisEventCell *self);
 int trellis_event_cell_get_minute (TrellisEventCell *self);

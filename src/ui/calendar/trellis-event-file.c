@@ -7,7 +7,6 @@
 #include "exchange/trellis-ical-alarm.h"
 #include "exchange/trellis-ical-write.h"
 #include "model/trellis-event.h"
-#include "model/trellis-learning-week.h"
 #include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>

@@ -6,7 +6,6 @@
 
 #include "exchange/trellis-itip-write.h"
 #include "library/trellis-invitations.h"
-#include "model/trellis-learning-week.h"
 #include "ui/calendar/trellis-save-as.h"
 #include "ui/common/trellis-doing.h"
 

@@ -6,7 +6,7 @@
 
 #include "base/trellis-time.h"
 #include "library/trellis-sign-ups.h"
-#include "model/trellis-cpd-entry.h"
+#include "model/trellis-cpd.h"
 #include "model/trellis-organisation.h"
 #include "ui/calendar/trellis-event-ask.h"
 #include "ui/calendar/trellis-event-standing.h"
@@ -14,22 +14,6 @@
 #include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
-
-static TrellisCpdKind
-cpd_kind (TrellisEvent *event)
-{
-  switch (trellis_entity_get_choice (event, TRELLIS_EVENT_KIND)) {
-  case TRELLIS_EVENT_KIND_WORKSHOP:
-  case TRELLIS_EVENT_KIND_E_LEARNING:
-  case TRELLIS_EVENT_KIND_INDUCTION:
-    return TRELLIS_CPD_KIND_FORMAL;
-  case TRELLIS_EVENT_KIND_ARTICLE:
-  case TRELLIS_EVENT_KIND_QUIZ:
-    return TRELLIS_CPD_KIND_SELF_DIRECTED;
-  default:
-    return TRELLIS_CPD_KIND_PROFESSIONAL;
-  }
-}
 
 static TrellisCpdEntry *
 entry_of (TrellisEventView *self, const TrellisEventStanding *standing)
@@ -45,7 +29,7 @@ entry_of (TrellisEventView *self, const TrellisEventStanding *standing)
                                  ? trellis_date_from_instant (start)
                                  : trellis_instant_date (start, NULL));
   trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_MINUTES, trellis_event_text_minutes (event));
-  trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_KIND, cpd_kind (event));
+  trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_KIND, trellis_cpd_kind_of_event (event));
   trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_MIX,
                              trellis_entity_get_choice (event, TRELLIS_EVENT_MIX));
   trellis_entity_set_list (entry, TRELLIS_CPD_ENTRY_COMPETENCIES,

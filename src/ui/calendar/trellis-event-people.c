@@ -7,7 +7,6 @@
 #include "base/trellis-text.h"
 #include "model/trellis-person.h"
 #include "model/trellis-roster-words.h"
-#include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>

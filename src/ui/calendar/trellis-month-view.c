@@ -10,8 +10,6 @@
 #include "ui/calendar/trellis-month-day.h"
 #include "ui/common/trellis-a11y.h"
 
-#include <glib/gi18n.h>
-
 #define N_DAYS 42
 #define MOST_READ 8 /* events of a day; more have no room */
 

@@ -306,14 +306,12 @@ trellis_my_week_page_new (TrellisCalendarData *data, gint64 date)
     { .name = "print", .activate = print_cb },
   };
   MyWeek *self = g_new0 (MyWeek, 1);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   self->data = g_object_ref (data);
   self->monday = first_week (self, date);
   self->page = trellis_page_new_live (trellis_calendar_data_get_library (data), "event sign_up",
                                       fill, self, free_week);
   g_object_set_data (G_OBJECT (self->page), MY_WEEK, self);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (self->page, "my-week", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (self->page, "my-week", entries, G_N_ELEMENTS (entries), self);
   return self->page;
 }

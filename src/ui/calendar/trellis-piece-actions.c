@@ -18,16 +18,9 @@ draft_of (TrellisPieceEditor *self)
   return trellis_form_get_record (self->form);
 }
 
-/**
- * trellis_piece_is_changed: (skip)
- * @self: an editor
- *
- * Whether what is typed is not saved yet.
- *
- * Returns: %TRUE if it is not
- */
-gboolean
-trellis_piece_is_changed (TrellisPieceEditor *self)
+/* Whether what is typed is not saved yet. */
+static gboolean
+is_changed (TrellisPieceEditor *self)
 {
   return self->saved && self->form && !trellis_entity_equal (self->saved, draft_of (self));
 }
@@ -44,7 +37,7 @@ trellis_piece_keep (TrellisPieceEditor *self)
   g_autoptr (TrellisPromotionPiece) record = NULL;
   g_autoptr (TrellisPromotionPiece) there = NULL;
 
-  if (!trellis_piece_is_changed (self) || trellis_entity_first_missing (draft_of (self)) >= 0)
+  if (!is_changed (self) || trellis_entity_first_missing (draft_of (self)) >= 0)
     return;
   there = trellis_library_get (self->view->library, TRELLIS_TYPE_PROMOTION_PIECE, self->view->uid);
   if (!there)
@@ -62,7 +55,7 @@ save_cb (GSimpleAction *action, GVariant *target, gpointer data)
 
   if (!trellis_form_validate (self->form))
     return;
-  if (trellis_piece_is_changed (self))
+  if (is_changed (self))
     trellis_save (self->view->page, self->view->library, draft_of (self), _ ("Edit promotion"),
                   _ ("Saved"));
   else
@@ -215,8 +208,6 @@ trellis_piece_actions_add (TrellisPieceEditor *self, GtkWidget *page)
     { .name = "write-again", .activate = write_again_cb },
     { .name = "delete", .activate = delete_cb },
   };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (page, "piece", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "piece", entries, G_N_ELEMENTS (entries), self);
 }

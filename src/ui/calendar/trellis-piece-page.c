@@ -7,7 +7,6 @@
 #include "library/trellis-promotion-file.h"
 #include "ui/calendar/trellis-piece-private.h"
 #include "ui/common/trellis-a11y.h"
-#include "ui/common/trellis-doing.h"
 
 #include <glib/gi18n.h>
 

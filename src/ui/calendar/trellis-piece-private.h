@@ -21,7 +21,6 @@ typedef struct {
 
 void trellis_piece_findings_fill (TrellisPieceEditor *self);
 void trellis_piece_actions_add (TrellisPieceEditor *self, GtkWidget *page);
-gboolean trellis_piece_is_changed (TrellisPieceEditor *self);
 void trellis_piece_keep (TrellisPieceEditor *self);
 
 G_END_DECLS

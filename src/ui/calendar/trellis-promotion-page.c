@@ -220,21 +220,8 @@ trellis_promotion_page_new (TrellisLibrary *library, const char *week_uid)
   TrellisEventView *view = trellis_event_view_new (library, week_uid);
   GtkWidget *page = trellis_page_new_live (library, "promotion_piece learning_week event", fill,
                                            view, trellis_event_view_free);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (page, "promotion", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "promotion", entries, G_N_ELEMENTS (entries), view);
   return page;
-}
-
-static void
-add_row (
-    GtkWidget *group, const char *title, const char *subtitle, const char *action, const char *uid)
-{
-  GtkWidget *row = trellis_button_row (title, subtitle, NULL);
-
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uid);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-  trellis_group_add (group, row);
 }

@@ -197,14 +197,12 @@ trellis_quiz_aloud_new (TrellisLibrary *library, const char *uid)
     { "Page_Up|b|Left", "aloud.back", FALSE },
   };
   Aloud *self = g_new0 (Aloud, 1);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   GtkWidget *page;
 
   self->view = trellis_event_view_new (library, uid);
   page = trellis_page_new_live (library, "activity", fill, self, free_aloud);
   trellis_event_view_attach (self->view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (page, "aloud", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "aloud", entries, G_N_ELEMENTS (entries), self);
   trellis_event_view_add_keys (self->view, keys, G_N_ELEMENTS (keys));
   return page;
 }

@@ -9,7 +9,6 @@
 #include "ui/calendar/trellis-activity-actions.h"
 #include "ui/calendar/trellis-quiz-asking.h"
 #include "ui/common/trellis-a11y.h"
-#include "ui/common/trellis-empty.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
@@ -157,10 +156,7 @@ fill (TrellisPage *page, gpointer data)
   trellis_page_set_title (page, trellis_entity_get_title (activity),
                           trellis_entity_get_text (activity, TRELLIS_ACTIVITY_ABOUT));
   if (!load (self, activity, &error)) {
-    trellis_page_add (page, trellis_empty_new ("dialog-warning-symbolic",
-                                               _ ("This quiz cannot be played"), error->message,
-                                               NULL, NULL));
-    trellis_activity_actions_add_menu (page, self->view, NULL);
+    trellis_activity_actions_add_broken (page, self->view, _ ("This quiz cannot be played"), error);
     return TRUE;
   }
   if (trellis_quiz_round_is_over (self->asking.round))
@@ -311,10 +307,8 @@ add_actions (QuizView *self)
     { "9|KP_9", "quiz.answer-9", FALSE }, { "n", "quiz.next", FALSE },
     { "c", "quiz.check", FALSE },         { "r", "quiz.repeat", FALSE },
   };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (self->view->page, "quiz", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (self->view->page, "quiz", entries, G_N_ELEMENTS (entries), self);
   trellis_event_view_add_keys (self->view, keys, G_N_ELEMENTS (keys));
 }
 

@@ -129,16 +129,9 @@ trellis_quiz_round_is_over (const TrellisQuizRound *self)
   return self->at >= self->asked->len;
 }
 
-/**
- * trellis_quiz_round_count_marked: (skip)
- * @self: a round
- *
- * How many of its questions can be right or wrong.
- *
- * Returns: the number
- */
-guint
-trellis_quiz_round_count_marked (const TrellisQuizRound *self)
+/* How many of its questions can be right or wrong. */
+static guint
+count_marked (const TrellisQuizRound *self)
 {
   guint n = 0;
 
@@ -147,16 +140,9 @@ trellis_quiz_round_count_marked (const TrellisQuizRound *self)
   return n;
 }
 
-/**
- * trellis_quiz_round_get_points: (skip)
- * @self: a round
- *
- * What was got so far: a point for a question, a part of it for an answer that is partly right.
- *
- * Returns: the points
- */
-double
-trellis_quiz_round_get_points (const TrellisQuizRound *self)
+/* What was got so far: a point for a question, a part of it for an answer that is partly right. */
+static double
+count_points (const TrellisQuizRound *self)
 {
   double points = 0;
 
@@ -220,8 +206,8 @@ trellis_quiz_round_again (TrellisQuizRound *self, gboolean missed_only)
 char *
 trellis_quiz_round_score (const TrellisQuizRound *self)
 {
-  guint n = trellis_quiz_round_count_marked (self);
-  double points = trellis_quiz_round_get_points (self);
+  guint n = count_marked (self);
+  double points = count_points (self);
   g_autofree char *number = g_strdup_printf (points - (int) points < 0.05 ? "%.0f" : "%.1f",
                                              points);
 

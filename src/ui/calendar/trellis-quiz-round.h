@@ -33,8 +33,6 @@ const TrellisQuizQuestion *trellis_quiz_round_get (const TrellisQuizRound *self)
 void trellis_quiz_round_take (TrellisQuizRound *self, TrellisQuizMark mark);
 void trellis_quiz_round_next (TrellisQuizRound *self);
 gboolean trellis_quiz_round_is_over (const TrellisQuizRound *self);
-guint trellis_quiz_round_count_marked (const TrellisQuizRound *self);
-double trellis_quiz_round_get_points (const TrellisQuizRound *self);
 guint trellis_quiz_round_count_missed (const TrellisQuizRound *self);
 void trellis_quiz_round_again (TrellisQuizRound *self, gboolean missed_only);
 char *trellis_quiz_round_score (const TrellisQuizRound *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -155,11 +155,9 @@ trellis_room_page_new (TrellisLibrary *library, const char *uid)
   TrellisEventView *view = trellis_event_view_new (library, uid);
   GtkWidget *page = trellis_page_new_live (library, "room event organisation", fill, view,
                                            trellis_event_view_free);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (page, "room", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "room", entries, G_N_ELEMENTS (entries), view);
   trellis_event_view_add_keys (view, keys, G_N_ELEMENTS (keys));
   return page;
 }

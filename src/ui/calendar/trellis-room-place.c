@@ -58,11 +58,9 @@ new_list (TrellisLibrary *library)
   static const GActionEntry entries[] = { { .name = "add", .activate = add_cb } };
   TrellisEventView *view = trellis_event_view_new (library, "");
   GtkWidget *page = trellis_page_new_live (library, "room", fill, view, trellis_event_view_free);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (page, "rooms", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "rooms", entries, G_N_ELEMENTS (entries), view);
   return page;
 }
 

@@ -4,10 +4,7 @@
 
 #include "ui/calendar/trellis-roster-page.h"
 
-#include "base/trellis-time.h"
-#include "library/trellis-roster.h"
 #include "model/trellis-roster-words.h"
-#include "model/trellis-seats.h"
 #include "ui/calendar/trellis-roster-add.h"
 #include "ui/calendar/trellis-roster-files.h"
 #include "ui/calendar/trellis-roster-import.h"

@@ -303,14 +303,12 @@ trellis_roster_person_new (TrellisLibrary *library, const char *event, const cha
     { .name = "give-kept", .activate = give_kept_cb },
   };
   View *self = g_new0 (View, 1);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   self->library = g_object_ref (library);
   self->event = g_strdup (event);
   self->person = g_strdup (person);
   self->reason = g_strdup ("");
   self->page = trellis_page_new_live (library, "sign_up event person", fill, self, free_view);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (self->page, "seat", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (self->page, "seat", entries, G_N_ELEMENTS (entries), self);
   return self->page;
 }

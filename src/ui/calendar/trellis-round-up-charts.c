@@ -4,8 +4,8 @@
 
 #include "ui/calendar/trellis-round-up-charts.h"
 
-#include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-bar-chart.h"
+#include "ui/common/trellis-chart-rows.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
@@ -13,44 +13,13 @@
 #define MOST_BARS 8 /* which can be heard in one breath */
 
 static void
-name_lists (GtkWidget *widget, const char *name)
-{
-  if (GTK_IS_LIST_BOX (widget))
-    trellis_a11y_name (widget, name);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    name_lists (child, name);
-}
-
-static void
-expanded_cb (AdwExpanderRow *row, GParamSpec *pspec, gpointer data)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (row));
-
-  if (root)
-    trellis_announce (root, adw_expander_row_get_expanded (row) ? _ ("Shown") : _ ("Hidden"));
-}
-
-static GtkWidget *
-new_table (const char *breakdown)
-{
-  GtkWidget *row = adw_expander_row_new ();
-  g_autofree char *name = g_strdup_printf (_ ("As a table: %s"), breakdown);
-
-  g_object_set (row, "title", _ ("As a table"), NULL);
-  trellis_a11y_name (row, name);
-  name_lists (row, name);
-  g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
-  return row;
-}
-
-static void
 add_chart (TrellisPage *page, const char *title, GPtrArray *cells)
 {
   const char *note = cells->len > MOST_BARS ? _ ("The first few; the table has all.") : NULL;
   GtkWidget *group = trellis_page_add_group (page, title, note);
   GtkWidget *chart = trellis_bar_chart_new (title);
-  GtkWidget *table = new_table (title);
+  g_autofree char *name = g_strdup_printf (_ ("As a table: %s"), title);
+  GtkWidget *table = trellis_table_row (_ ("As a table"), name);
 
   for (guint i = 0; i < cells->len; i++) {
     const TrellisRoundUpCell *cell = cells->pdata[i];
@@ -62,8 +31,7 @@ add_chart (TrellisPage *page, const char *title, GPtrArray *cells)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (table), trellis_fact_row (cell->label, number));
   }
   gtk_widget_add_css_class (chart, "trellis-round-up-chart");
-  trellis_group_add (group, g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", chart, "focusable",
-                                          FALSE, "activatable", FALSE, "title", title, NULL));
+  trellis_group_add (group, trellis_chart_row (title, chart));
   trellis_group_add (group, table);
 }
 

@@ -4,7 +4,6 @@
 
 #include "ui/calendar/trellis-round-up-page.h"
 
-#include "base/trellis-time.h"
 #include "exchange/trellis-html-style.h"
 #include "exchange/trellis-round-up-file.h"
 #include "library/trellis-promotion-file.h"
@@ -149,10 +148,8 @@ trellis_round_up_page_new (TrellisLibrary *library, const char *week_uid)
   GtkWidget *page = trellis_page_new_live (
       library, "learning_week event organisation sign_up feedback request opportunity", fill, view,
       trellis_event_view_free);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (page, "round-up", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "round-up", entries, G_N_ELEMENTS (entries), view);
   return page;
 }

@@ -345,11 +345,9 @@ trellis_week_checklist_new (TrellisLibrary *library, const char *week)
   TrellisEventView *view = trellis_event_view_new (library, week);
   GtkWidget *page = trellis_page_new_live (library, "week_task learning_week", fill, view,
                                            trellis_event_view_free);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (page, "checklist", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "checklist", entries, G_N_ELEMENTS (entries), view);
   add_keys (page);
   return page;
 }

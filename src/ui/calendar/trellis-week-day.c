@@ -165,23 +165,10 @@ place (const TrellisWeekItem *items, guint n, guint n_lanes)
   return slots;
 }
 
-/* The cell at a position. Cells are used again where they can be, for they cost more than what they show. */
 static TrellisEventCell *
-cell_at (TrellisWeekDay *self, guint position, TrellisEvent *event)
+next_cell (TrellisWeekDay *self, TrellisEvent *event)
 {
-  GtkWidget *cell = position < self->cells->len ? self->cells->pdata[position] : NULL;
-
-  if (cell && trellis_event_cell_can_show (TRELLIS_EVENT_CELL (cell), event))
-    return TRELLIS_EVENT_CELL (cell);
-  if (cell)
-    gtk_widget_unparent (cell);
-  else
-    g_ptr_array_set_size (self->cells, (int) position + 1);
-  cell = trellis_event_cell_new ();
-  self->cells->pdata[position] = cell;
-  gtk_widget_insert_after (cell, GTK_WIDGET (self),
-                           position > 0 ? self->cells->pdata[position - 1] : NULL);
-  return TRELLIS_EVENT_CELL (cell);
+  return trellis_event_cell_at (GTK_WIDGET (self), self->cells, self->slots->len, event);
 }
 
 /* One cell for all that found no room in a cluster, where the first of them would be. */
@@ -205,8 +192,8 @@ show_more (TrellisWeekDay *self,
     end = MAX (end, items[i].to);
     n++;
   }
-  trellis_event_cell_show_more (cell_at (self, self->slots->len, NULL), data, n, self->date,
-                                items[first].from, end);
+  trellis_event_cell_show_more (next_cell (self, NULL), data, n, self->date, items[first].from,
+                                end);
   g_array_append_val (self->slots, more);
 }
 
@@ -249,8 +236,8 @@ trellis_week_day_show (TrellisWeekDay *self,
     const TrellisWeekSlot *slot = &g_array_index (slots, TrellisWeekSlot, i);
 
     if (!slot->hidden) {
-      trellis_event_cell_show (cell_at (self, self->slots->len, items[i].event), data,
-                               items[i].event, date, items[i].from, items[i].to);
+      trellis_event_cell_show (next_cell (self, items[i].event), data, items[i].event, date,
+                               items[i].from, items[i].to);
       g_array_append_val (self->slots, *slot);
     } else if (g_hash_table_add (crowded, GUINT_TO_POINTER (slot->cluster + 1))) {
       show_more (self, data, items, slots, i);

@@ -32,33 +32,23 @@ struct _TrellisWeekHead {
 
 G_DEFINE_FINAL_TYPE (TrellisWeekHead, trellis_week_head, GTK_TYPE_WIDGET)
 
-static int
-text_height (GtkWidget *widget)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "Xg");
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  return height;
-}
-
 /* Names of days take two lines: the name and the number. */
 static int
 names_height (GtkWidget *widget)
 {
-  return text_height (widget) * 2 + 14;
+  return trellis_draw_line_height (widget) * 2 + 14;
 }
 
 static int
 partners_height (TrellisWeekHead *self)
 {
-  return self->partners ? text_height (GTK_WIDGET (self)) + 4 : 0;
+  return self->partners ? trellis_draw_line_height (GTK_WIDGET (self)) + 4 : 0;
 }
 
 static int
 lane_height (GtkWidget *widget)
 {
-  return text_height (widget) + 8;
+  return trellis_draw_line_height (widget) + 8;
 }
 
 static void
@@ -125,7 +115,7 @@ draw_day (TrellisWeekHead *self, GtkSnapshot *snapshot, guint day)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gint64 date = self->first + day;
-  int x, width, year, month, number, line = text_height (widget);
+  int x, width, year, month, number, line = trellis_draw_line_height (widget);
   int weekday = trellis_date_weekday (date);
   g_autofree char *name = NULL, *digits = NULL;
   GdkRGBA text = trellis_draw_text_color (widget, FALSE);
@@ -255,21 +245,10 @@ static TrellisEventCell *
 add_cell (TrellisWeekHead *self, const Place *place, TrellisEvent *event)
 {
   guint position = self->places->len;
-  GtkWidget *cell = position < self->cells->len ? self->cells->pdata[position] : NULL;
 
   g_array_append_val (self->places, *place);
   self->lanes = MAX (self->lanes, place->lane + 1);
-  if (cell && trellis_event_cell_can_show (TRELLIS_EVENT_CELL (cell), event))
-    return TRELLIS_EVENT_CELL (cell);
-  if (cell)
-    gtk_widget_unparent (cell);
-  else
-    g_ptr_array_set_size (self->cells, (int) position + 1);
-  cell = trellis_event_cell_new ();
-  self->cells->pdata[position] = cell;
-  gtk_widget_insert_after (cell, GTK_WIDGET (self),
-                           position > 0 ? self->cells->pdata[position - 1] : NULL);
-  return TRELLIS_EVENT_CELL (cell);
+  return trellis_event_cell_at (GTK_WIDGET (self), self->cells, position, event);
 }
 
 /* Lanes are columns laid on their side: days in place of minutes. */

@@ -9,7 +9,6 @@
 #include "model/trellis-learning-week.h"
 #include "model/trellis-week-mix.h"
 #include "ui/calendar/trellis-event-view.h"
-#include "ui/calendar/trellis-week-words.h"
 #include "ui/common/trellis-bar-chart.h"
 #include "ui/common/trellis-mix-chart.h"
 #include "ui/common/trellis-rows.h"

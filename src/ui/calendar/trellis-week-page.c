@@ -6,7 +6,7 @@
 
 #include "base/trellis-time.h"
 #include "library/trellis-releases.h"
-#include "model/trellis-clashes.h"
+#include "model/trellis-clash.h"
 #include "model/trellis-event.h"
 #include "model/trellis-programme-diff.h"
 #include "model/trellis-week-mix.h"
@@ -284,11 +284,9 @@ trellis_week_page_new (TrellisLibrary *library, const char *uid)
   GtkWidget *page = trellis_page_new_live (library,
                                            "learning_week event organisation release activity",
                                            fill, view, trellis_event_view_free);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   trellis_event_view_attach (view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), view);
-  gtk_widget_insert_action_group (page, "week", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "week", entries, G_N_ELEMENTS (entries), view);
   trellis_event_view_add_keys (view, keys, G_N_ELEMENTS (keys));
   return page;
 }

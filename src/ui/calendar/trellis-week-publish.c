@@ -6,7 +6,7 @@
 
 #include "base/trellis-time.h"
 #include "library/trellis-releases.h"
-#include "model/trellis-clashes.h"
+#include "model/trellis-clash.h"
 #include "model/trellis-event.h"
 #include "model/trellis-week-gaps.h"
 #include "ui/calendar/trellis-calendar-text.h"
@@ -264,14 +264,12 @@ trellis_week_publish_new (TrellisLibrary *library, const char *week)
 {
   static const GActionEntry entries[] = { { .name = "now", .activate = publish_cb } };
   Publishing *self = g_new0 (Publishing, 1);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   self->library = g_object_ref (library);
   self->week = g_strdup (week);
   self->note = g_strdup ("");
   self->page = trellis_page_new_live (library, "learning_week event release organisation", fill,
                                       self, free_publishing);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (self->page, "publish", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (self->page, "publish", entries, G_N_ELEMENTS (entries), self);
   return self->page;
 }

@@ -305,20 +305,6 @@ trellis_week_view_get_backlog (TrellisWeekView *self)
                                                                 : NULL;
 }
 
-/**
- * trellis_week_view_get_lanes: (skip)
- * @self: a view
- *
- * The lanes into which its days are split.
- *
- * Returns: (transfer none) (nullable): the lanes, %NULL while none are shown
- */
-const TrellisWeekLanes *
-trellis_week_view_get_lanes (TrellisWeekView *self)
-{
-  return self->lanes;
-}
-
 /* Goes where what is carried is, into another week if need be. */
 static void
 follow (gpointer view)
@@ -370,7 +356,7 @@ host_get_backlog (gpointer view)
 static const TrellisWeekLanes *
 host_get_lanes (gpointer view)
 {
-  return trellis_week_view_get_lanes (view);
+  return TRELLIS_WEEK_VIEW (view)->lanes;
 }
 
 /**

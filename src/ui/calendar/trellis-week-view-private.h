@@ -40,7 +40,6 @@ void trellis_week_view_unplace_action (GtkWidget *widget, const char *name, GVar
 /* For what carries events through a week view. */
 TrellisWeekTimetable *trellis_week_view_get_timetable (TrellisWeekView *self);
 TrellisBacklog *trellis_week_view_get_backlog (TrellisWeekView *self);
-const TrellisWeekLanes *trellis_week_view_get_lanes (TrellisWeekView *self);
 const TrellisWeekCarryHost *trellis_week_view_get_host (void);
 
 G_END_DECLS

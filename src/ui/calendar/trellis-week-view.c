@@ -6,12 +6,11 @@
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-agenda-view.h"
-#include "ui/calendar/trellis-event-moving.h"
 #include "ui/calendar/trellis-week-carry.h"
 #include "ui/calendar/trellis-week-choose.h"
 #include "ui/calendar/trellis-week-drag.h"
 #include "ui/calendar/trellis-week-frame.h"
-#include "ui/common/trellis-doing.h"
+#include "ui/common/trellis-draw.h"
 
 #include <glib/gi18n.h>
 
@@ -303,22 +302,12 @@ narrow_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static int
-line_height (GtkWidget *widget)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "Xg");
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  return height;
-}
-
 static void
 trellis_week_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   TrellisWeekView *self = TRELLIS_WEEK_VIEW (widget);
   GtkWidget *child = adw_bin_get_child (ADW_BIN (self));
-  int enough = MAX (LEAST_WIDTH, LEAST_LINES * line_height (widget)), least;
+  int enough = MAX (LEAST_WIDTH, LEAST_LINES * trellis_draw_line_height (widget)), least;
   gboolean narrow = width < enough, roomy = width >= enough + BACKLOG_WIDTH;
 
   if (narrow != self->narrow || roomy != self->roomy) {

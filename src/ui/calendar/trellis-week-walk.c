@@ -3,17 +3,9 @@
 
 #include "ui/calendar/trellis-week-walk.h"
 
-/**
- * trellis_week_walk_day:
- * @self: a timetable
- * @day: 0 to 6
- *
- * The cells of a day: those of whole days first, then by time.
- *
- * Returns: (transfer full) (element-type GtkWidget): the cells
- */
-GPtrArray *
-trellis_week_walk_day (const TrellisWeekWalk *self, int day)
+/* The cells of a day: those of whole days first, then by time. */
+static GPtrArray *
+cells_of (const TrellisWeekWalk *self, int day)
 {
   GPtrArray *cells = g_ptr_array_new ();
   GPtrArray *timed = trellis_week_day_get_cells (
@@ -61,7 +53,7 @@ nearest_of (GPtrArray *cells, int minute)
 GtkWidget *
 trellis_week_walk_nearest (const TrellisWeekWalk *self, int day, int minute)
 {
-  g_autoptr (GPtrArray) cells = trellis_week_walk_day (self, day);
+  g_autoptr (GPtrArray) cells = cells_of (self, day);
 
   return nearest_of (cells, minute);
 }
@@ -113,7 +105,7 @@ trellis_week_walk_next_day (const TrellisWeekWalk *self, int day, int step, guin
 
     if (!self->columns.shown[day])
       continue;
-    cells = trellis_week_walk_day (self, day);
+    cells = cells_of (self, day);
     if (cells->len > 0)
       return day;
     *skipped |= 1u << day;
@@ -135,7 +127,7 @@ GtkWidget *
 trellis_week_walk_find (const TrellisWeekWalk *self, const char *uid, int *day)
 {
   for (*day = 0; *day < 7; (*day)++) {
-    g_autoptr (GPtrArray) cells = trellis_week_walk_day (self, *day);
+    g_autoptr (GPtrArray) cells = cells_of (self, *day);
 
     for (guint i = 0; i < cells->len; i++) {
       TrellisEvent *event = trellis_event_cell_get_event (cells->pdata[i]);
@@ -197,7 +189,7 @@ trellis_week_walk_lane (const TrellisWeekWalk *self, int day, GtkWidget *cell)
 
   return is_in_lane (self, cell)
              ? cells_of_lane (self, day, (int) trellis_week_day_get_lane (column, cell))
-             : trellis_week_walk_day (self, day);
+             : cells_of (self, day);
 }
 
 /**

@@ -20,7 +20,6 @@ typedef struct {
   TrellisWeekColumns columns;
 } TrellisWeekWalk;
 
-GPtrArray *trellis_week_walk_day (const TrellisWeekWalk *self, int day) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *trellis_week_walk_lane (const TrellisWeekWalk *self,
                                    int day,
                                    GtkWidget *cell) G_GNUC_WARN_UNUSED_RESULT;

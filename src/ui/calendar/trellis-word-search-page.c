@@ -14,7 +14,6 @@
 #include "ui/calendar/trellis-puzzle-box.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-doing.h"
-#include "ui/common/trellis-empty.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -346,10 +345,8 @@ fill (TrellisPage *page, gpointer data)
   trellis_page_set_title (page, trellis_entity_get_title (activity), NULL);
   trellis_page_set_width (page, PAGE_WIDTH);
   if (!load (self, activity, &error)) {
-    trellis_page_add (page, trellis_empty_new ("dialog-warning-symbolic",
-                                               _ ("This word search cannot be played"),
-                                               error->message, NULL, NULL));
-    trellis_activity_actions_add_menu (page, self->view, NULL);
+    trellis_activity_actions_add_broken (page, self->view, _ ("This word search cannot be played"),
+                                         error);
     return TRUE;
   }
   words = new_words (self);
@@ -426,14 +423,12 @@ trellis_word_search_page_new (TrellisLibrary *library, const char *uid)
     { .name = "again", .activate = again_cb },
   };
   SearchView *self = g_new0 (SearchView, 1);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   GtkWidget *page;
 
   self->view = trellis_event_view_new (library, uid);
   page = trellis_page_new_live (library, "activity", fill, self, free_search);
   trellis_event_view_attach (self->view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (page, "search", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "search", entries, G_N_ELEMENTS (entries), self);
   trellis_activity_actions_add (self->view);
   return page;
 }

@@ -138,3 +138,21 @@ trellis_draw_text (GtkSnapshot *snapshot,
   gtk_snapshot_append_layout (snapshot, layout, color);
   gtk_snapshot_restore (snapshot);
 }
+
+/**
+ * trellis_draw_line_height:
+ * @widget: a widget
+ *
+ * How high a line of its text is; it grows with the size of text.
+ *
+ * Returns: pixels
+ */
+int
+trellis_draw_line_height (GtkWidget *widget)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "Xg");
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height;
+}

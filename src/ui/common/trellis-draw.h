@@ -22,5 +22,6 @@ void trellis_draw_text (GtkSnapshot *snapshot,
                         const graphene_rect_t *area,
                         float xalign,
                         const GdkRGBA *color);
+int trellis_draw_line_height (GtkWidget *widget);
 
 G_END_DECLS

@@ -12,8 +12,6 @@
 #include "ui/common/trellis-typed-text.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-#include <string.h>
 
 #define LINES_PIXELS 76 /* about three lines */
 #define MOST_LINES_PIXELS 320

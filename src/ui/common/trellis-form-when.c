@@ -4,7 +4,6 @@
 
 #include "ui/common/trellis-form-private.h"
 
-#include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "ui/common/trellis-date-entry.h"
 #include "ui/common/trellis-input-row.h"

@@ -352,3 +352,23 @@ trellis_page_add_action (TrellisPage *self, const char *label, gboolean suggeste
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (self->actions), button);
   return button;
 }
+
+/**
+ * trellis_page_install_actions:
+ * @page: a page
+ * @group: name of the group
+ * @entries: (array length=n_entries): the actions
+ * @n_entries: how many
+ * @data: data for their callbacks, which outlives them
+ *
+ * Gives a page a group of actions.
+ */
+void
+trellis_page_install_actions (
+    GtkWidget *page, const char *group, const GActionEntry *entries, guint n_entries, gpointer data)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, (int) n_entries, data);
+  gtk_widget_insert_action_group (page, group, G_ACTION_GROUP (actions));
+}

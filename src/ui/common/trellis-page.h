@@ -40,5 +40,10 @@ void trellis_page_set_width (TrellisPage *self, int width);
 void trellis_page_add (TrellisPage *self, GtkWidget *child);
 GtkWidget *trellis_page_add_group (TrellisPage *self, const char *title, const char *description);
 GtkWidget *trellis_page_add_action (TrellisPage *self, const char *label, gboolean suggested);
+void trellis_page_install_actions (GtkWidget *page,
+                                   const char *group,
+                                   const GActionEntry *entries,
+                                   guint n_entries,
+                                   gpointer data);
 
 G_END_DECLS

@@ -3,33 +3,19 @@
 
 #include "ui/common/trellis-place.h"
 
-#include "ui/common/trellis-a11y.h"
-#include "ui/common/trellis-doing.h"
-#include "ui/common/trellis-form-page.h"
+#include "ui/common/trellis-page-stack.h"
 #include "ui/common/trellis-page.h"
-
-#include <glib/gi18n.h>
+#include "ui/common/trellis-place-private.h"
 
 #define SIDEBAR_WIDTH 270
-#define ROOT "root"
-#define SLIDES_OUT "trellis-slides-out"
-#define KEEP_LEFT_SECONDS 600
-#define SLIDE_MS 300
-#define FOCUS_MS 80 /* until a page is laid out and AT-SPI has heard of it */
 
 typedef struct {
   TrellisLibrary *library;
   gboolean built;
   GtkWidget *leaflet;
   GtkWidget *sidebar; /* a bin */
-  GtkWidget *pages; /* a stack: the content, then pushed pages */
-  GPtrArray *pushed; /* names of pushed pages, deepest last */
-  GPtrArray *titles; /* what they are called */
-  GPtrArray *from; /* what had the focus when each was pushed, weak */
-  guint serial;
-  GtkWidget *left; /* a form with changes, %NULL for none */
-  char *left_title;
-  guint left_id; /* until it is thrown away */
+  TrellisPageStack *pages; /* the content, then pushed pages; %NULL while being disposed of */
+  TrellisLeftForm left;
 } TrellisPlacePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (TrellisPlace, trellis_place, ADW_TYPE_BIN)
@@ -89,24 +75,13 @@ notify_back (TrellisPlace *self)
 }
 
 static void
-free_weak (gpointer ref)
-{
-  g_weak_ref_clear (ref);
-  g_free (ref);
-}
-
-static void
 trellis_place_dispose (GObject *object)
 {
   TrellisPlacePrivate *priv = private(TRELLIS_PLACE (object));
 
-  g_clear_handle_id (&priv->left_id, g_source_remove);
-  g_clear_object (&priv->left);
-  g_clear_pointer (&priv->left_title, g_free);
+  trellis_left_form_clear (&priv->left);
   g_clear_object (&priv->library);
-  g_clear_pointer (&priv->pushed, g_ptr_array_unref);
-  g_clear_pointer (&priv->titles, g_ptr_array_unref);
-  g_clear_pointer (&priv->from, g_ptr_array_unref);
+  g_clear_pointer (&priv->pages, trellis_page_stack_free);
   G_OBJECT_CLASS (trellis_place_parent_class)->dispose (object);
 }
 
@@ -180,25 +155,36 @@ static void
 trellis_place_init (TrellisPlace *self)
 {
   TrellisPlacePrivate *priv = private(self);
-  GtkWidget *line = gtk_separator_new (GTK_ORIENTATION_VERTICAL);
+  GtkWidget *line = gtk_separator_new (GTK_ORIENTATION_VERTICAL), *pages;
 
-  priv->pushed = g_ptr_array_new_with_free_func (g_free);
-  priv->titles = g_ptr_array_new_with_free_func (g_free);
-  priv->from = g_ptr_array_new_with_free_func (free_weak);
   priv->leaflet = adw_leaflet_new ();
   priv->sidebar = adw_bin_new ();
-  priv->pages = gtk_stack_new ();
+  priv->pages = trellis_page_stack_new ();
+  pages = trellis_page_stack_get_widget (priv->pages);
   gtk_widget_set_size_request (priv->sidebar, SIDEBAR_WIDTH, -1);
-  gtk_widget_set_hexpand (priv->pages, TRUE);
+  gtk_widget_set_hexpand (pages, TRUE);
   gtk_widget_set_hexpand (priv->sidebar, FALSE); /* whatever in it wants to grow */
-  g_object_set (priv->pages, "hhomogeneous", FALSE, "vhomogeneous", FALSE, NULL);
   adw_leaflet_append (ADW_LEAFLET (priv->leaflet), priv->sidebar);
   adw_leaflet_page_set_navigatable (adw_leaflet_append (ADW_LEAFLET (priv->leaflet), line), FALSE);
-  adw_leaflet_append (ADW_LEAFLET (priv->leaflet), priv->pages);
-  adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), priv->pages);
+  adw_leaflet_append (ADW_LEAFLET (priv->leaflet), pages);
+  adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), pages);
   g_signal_connect_object (priv->leaflet, "notify::folded", G_CALLBACK (folded_cb), self, 0);
   g_signal_connect_object (priv->leaflet, "notify::visible-child", G_CALLBACK (folded_cb), self, 0);
   adw_bin_set_child (ADW_BIN (self), priv->leaflet);
+}
+
+/**
+ * trellis_place_get_left:
+ * @self: a place
+ *
+ * The form that was left with changes.
+ *
+ * Returns: (transfer none): the form
+ */
+TrellisLeftForm *
+trellis_place_get_left (TrellisPlace *self)
+{
+  return &private(self)->left;
 }
 
 /**
@@ -282,14 +268,13 @@ trellis_place_set_sidebar (TrellisPlace *self, const char *name, GtkWidget *side
   adw_bin_set_child (ADW_BIN (private(self)->sidebar), sidebar);
 }
 
-static GtkStackPage *
-add_page (TrellisPlace *self, const char *id, const char *name, GtkWidget *page)
+static void
+show_pages (TrellisPlace *self)
 {
-  GtkStackPage *stack_page = gtk_stack_add_named (GTK_STACK (private(self)->pages), page, id);
+  TrellisPlacePrivate *priv = private(self);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (stack_page), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-  return stack_page;
+  adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet),
+                                 trellis_page_stack_get_widget (priv->pages));
 }
 
 /**
@@ -303,46 +288,16 @@ add_page (TrellisPlace *self, const char *id, const char *name, GtkWidget *page)
 void
 trellis_place_set_content (TrellisPlace *self, const char *name, GtkWidget *content)
 {
-  TrellisPlacePrivate *priv = private(self);
-  GtkWidget *old = gtk_stack_get_child_by_name (GTK_STACK (priv->pages), ROOT);
-
   trellis_place_home (self);
-  if (old)
-    gtk_stack_remove (GTK_STACK (priv->pages), old);
-  add_page (self, ROOT, name, content);
-  gtk_stack_set_visible_child (GTK_STACK (priv->pages), content);
-  adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), priv->pages);
+  trellis_page_stack_set_content (private(self)->pages, name, content);
+  show_pages (self);
 }
 
 static void
 gone_cb (GtkWidget *page, TrellisPlace *self)
 {
-  if (gtk_stack_get_visible_child (GTK_STACK (private(self)->pages)) == page)
+  if (trellis_page_stack_get_top (private(self)->pages) == page)
     trellis_place_back (self);
-}
-
-/* GtkStack leaves what is covered visible to AT-SPI. It is hidden once it has slid away and the focus has left it: hidden
- * with the focus inside, it would take the focus on a way of its own. */
-static gboolean
-hide_covered_cb (gpointer page)
-{
-  GtkWidget *stack = gtk_widget_get_parent (page);
-
-  if (GTK_IS_STACK (stack) && gtk_stack_get_visible_child (GTK_STACK (stack)) != page)
-    gtk_widget_set_visible (page, FALSE);
-  return G_SOURCE_REMOVE;
-}
-
-/* A page has no size before it is laid out, and what has no size cannot take the focus. */
-static gboolean
-focus_page_cb (gpointer page)
-{
-  GtkRoot *root = gtk_widget_get_root (page);
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  if (gtk_widget_get_mapped (page) && !(focus && gtk_widget_is_ancestor (focus, page)))
-    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
-  return G_SOURCE_REMOVE;
 }
 
 /**
@@ -356,93 +311,22 @@ focus_page_cb (gpointer page)
 void
 trellis_place_push (TrellisPlace *self, const char *title, GtkWidget *page)
 {
-  TrellisPlacePrivate *priv = private(self);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GWeakRef *from = g_new0 (GWeakRef, 1);
-  char *id = g_strdup_printf ("page-%u", ++priv->serial);
-  GtkWidget *covered;
-
   trellis_place_prepare (self);
-  g_weak_ref_init (from, root ? gtk_root_get_focus (root) : NULL);
-  g_ptr_array_add (priv->from, from);
-  g_ptr_array_add (priv->pushed, id);
-  g_ptr_array_add (priv->titles, g_strdup (title));
-  covered = gtk_stack_get_visible_child (GTK_STACK (priv->pages));
-  if (root) /* or GtkStack moves it into the page at once, unheard and past what has no size yet */
-    gtk_root_set_focus (root, NULL);
-  add_page (self, id, title, page);
   if (TRELLIS_IS_PAGE (page))
     g_signal_connect_object (page, "gone", G_CALLBACK (gone_cb), self, 0);
-  gtk_stack_set_visible_child_full (GTK_STACK (priv->pages), id,
-                                    GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
-  adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), priv->pages);
+  trellis_page_stack_push (private(self)->pages, title, page);
+  show_pages (self);
   notify_back (self);
-  if (covered)
-    g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, hide_covered_cb, g_object_ref (covered),
-                        g_object_unref);
-  g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, FOCUS_MS, focus_page_cb, g_object_ref (page),
-                      g_object_unref);
-}
-
-static gboolean
-remove_page_cb (gpointer page)
-{
-  GtkWidget *stack = gtk_widget_get_parent (page);
-
-  if (GTK_IS_STACK (stack) && g_object_get_data (page, SLIDES_OUT))
-    gtk_stack_remove (GTK_STACK (stack), page);
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-drop_left_cb (gpointer data)
-{
-  TrellisPlacePrivate *priv = private(data);
-
-  priv->left_id = 0;
-  trellis_place_drop_left (data);
-  return G_SOURCE_REMOVE;
-}
-
-/* A form that is left with changes is put aside for a while, and not thrown away. */
-static void
-keep_left (TrellisPlace *self, GtkWidget *page, const char *title)
-{
-  TrellisPlacePrivate *priv = private(self);
-
-  if (!TRELLIS_IS_FORM_PAGE (page) || !trellis_form_page_would_lose (TRELLIS_FORM_PAGE (page)))
-    return;
-  trellis_place_drop_left (self);
-  priv->left = g_object_ref (page);
-  priv->left_title = g_strdup (title);
-  priv->left_id = g_timeout_add_seconds (KEEP_LEFT_SECONDS, drop_left_cb, self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_LEFT]);
-  trellis_tell (self, _ ("Not saved"), TRUE);
 }
 
 static void
-pop (TrellisPlace *self, GtkStackTransitionType transition)
+pop (TrellisPlace *self, gboolean slide)
 {
-  TrellisPlacePrivate *priv = private(self);
-  GtkWidget *page = gtk_stack_get_child_by_name (GTK_STACK (priv->pages),
-                                                 priv->pushed->pdata[priv->pushed->len - 1]);
-  g_autoptr (GtkWidget) focus = g_weak_ref_get (priv->from->pdata[priv->from->len - 1]);
-  const char *below = priv->pushed->len > 1 ? priv->pushed->pdata[priv->pushed->len - 2] : ROOT;
+  TrellisPageStack *pages = private(self)->pages;
 
-  keep_left (self, page, priv->titles->pdata[priv->titles->len - 1]);
-  gtk_widget_set_visible (gtk_stack_get_child_by_name (GTK_STACK (priv->pages), below), TRUE);
-  gtk_stack_set_visible_child_full (GTK_STACK (priv->pages), below, transition);
-  if (focus && gtk_widget_get_mapped (focus))
-    gtk_widget_grab_focus (focus);
-  else
-    gtk_widget_child_focus (gtk_stack_get_visible_child (GTK_STACK (priv->pages)),
-                            GTK_DIR_TAB_FORWARD);
-  g_ptr_array_remove_index (priv->pushed, priv->pushed->len - 1);
-  g_ptr_array_remove_index (priv->titles, priv->titles->len - 1);
-  g_ptr_array_remove_index (priv->from, priv->from->len - 1);
-  g_object_set_data (G_OBJECT (page), SLIDES_OUT, page);
-  g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, remove_page_cb, g_object_ref (page),
-                      g_object_unref);
+  trellis_place_keep_left (self, trellis_page_stack_get_top (pages),
+                           trellis_page_stack_get_title (pages));
+  trellis_page_stack_pop (pages, slide);
 }
 
 /**
@@ -457,77 +341,13 @@ pop (TrellisPlace *self, GtkStackTransitionType transition)
 gboolean
 trellis_place_back (TrellisPlace *self)
 {
-  TrellisPlacePrivate *priv = private(self);
-
-  if (priv->pushed->len > 0)
-    pop (self, GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
+  if (trellis_page_stack_count (private(self)->pages) > 0)
+    pop (self, TRUE);
   else if (trellis_place_get_can_go_back (self))
     trellis_place_show_sidebar (self, TRUE);
   else
     return FALSE;
   notify_back (self);
-  return TRUE;
-}
-
-/**
- * trellis_place_drop_left:
- * @self: a place
- *
- * Throws away the form that was left with changes, such as when something else has been done since.
- */
-void
-trellis_place_drop_left (TrellisPlace *self)
-{
-  TrellisPlacePrivate *priv = private(self);
-
-  g_clear_handle_id (&priv->left_id, g_source_remove);
-  g_clear_pointer (&priv->left_title, g_free);
-  if (!priv->left)
-    return;
-  g_clear_object (&priv->left);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_LEFT]);
-}
-
-/**
- * trellis_place_get_has_left:
- * @self: a place
- *
- * Whether a form was left with changes and can be brought back.
- *
- * Returns: %TRUE if so
- */
-gboolean
-trellis_place_get_has_left (TrellisPlace *self)
-{
-  return private(self)->left != NULL;
-}
-
-/**
- * trellis_place_bring_back:
- * @self: a place
- *
- * Brings back the form that was left with changes, as it was left.
- *
- * Returns: %TRUE if there was one
- */
-gboolean
-trellis_place_bring_back (TrellisPlace *self)
-{
-  TrellisPlacePrivate *priv = private(self);
-  g_autoptr (GtkWidget) page = NULL;
-  g_autofree char *title = NULL;
-
-  if (!priv->left)
-    return FALSE;
-  page = g_steal_pointer (&priv->left);
-  title = g_steal_pointer (&priv->left_title);
-  trellis_place_drop_left (self);
-  if (gtk_widget_get_parent (page)) /* it is still sliding out */
-    gtk_stack_remove (GTK_STACK (priv->pages), page);
-  g_object_set_data (G_OBJECT (page), SLIDES_OUT, NULL);
-  gtk_widget_set_visible (page, TRUE);
-  trellis_place_push (self, title, page);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_LEFT]);
   return TRUE;
 }
 
@@ -540,8 +360,8 @@ trellis_place_bring_back (TrellisPlace *self)
 void
 trellis_place_home (TrellisPlace *self)
 {
-  while (private(self)->pushed->len > 0)
-    pop (self, GTK_STACK_TRANSITION_TYPE_NONE);
+  while (trellis_page_stack_count (private(self)->pages) > 0)
+    pop (self, FALSE);
   notify_back (self);
 }
 
@@ -556,7 +376,7 @@ void
 trellis_place_show_sidebar (TrellisPlace *self, gboolean shown)
 {
   TrellisPlacePrivate *priv = private(self);
-  GtkWidget *pane = shown ? priv->sidebar : priv->pages, *focus;
+  GtkWidget *pane = shown ? priv->sidebar : trellis_page_stack_get_widget (priv->pages), *focus;
   GtkRoot *root = gtk_widget_get_root (pane);
 
   adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), pane);
@@ -569,12 +389,11 @@ trellis_place_show_sidebar (TrellisPlace *self, gboolean shown)
 /**
  * trellis_place_next_pane:
  * @self: a place
- * @forward: forwards or backwards
  *
  * Moves the focus to the other pane.
  */
 void
-trellis_place_next_pane (TrellisPlace *self, gboolean forward)
+trellis_place_next_pane (TrellisPlace *self)
 {
   TrellisPlacePrivate *priv = private(self);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
@@ -593,10 +412,7 @@ trellis_place_next_pane (TrellisPlace *self, gboolean forward)
 void
 trellis_place_focus_page (TrellisPlace *self)
 {
-  GtkWidget *page = gtk_stack_get_visible_child (GTK_STACK (private(self)->pages));
-
-  if (page)
-    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  trellis_page_stack_focus (private(self)->pages);
 }
 
 /**
@@ -610,9 +426,9 @@ trellis_place_focus_page (TrellisPlace *self)
 const char *
 trellis_place_get_title (TrellisPlace *self)
 {
-  GPtrArray *titles = private(self)->titles;
+  TrellisPageStack *pages = private(self)->pages;
 
-  return titles && titles->len > 0 ? titles->pdata[titles->len - 1] : NULL;
+  return pages ? trellis_page_stack_get_title (pages) : NULL;
 }
 
 /**
@@ -628,11 +444,12 @@ trellis_place_get_can_go_back (TrellisPlace *self)
 {
   TrellisPlacePrivate *priv = private(self);
 
-  if (!priv->pushed) /* being disposed of */
+  if (!priv->pages) /* being disposed of */
     return FALSE;
-  return priv->pushed->len > 0 ||
+  return trellis_page_stack_count (priv->pages) > 0 ||
          (trellis_place_get_folded (self) && adw_bin_get_child (ADW_BIN (priv->sidebar)) &&
-          adw_leaflet_get_visible_child (ADW_LEAFLET (priv->leaflet)) == priv->pages);
+          adw_leaflet_get_visible_child (ADW_LEAFLET (priv->leaflet)) ==
+              trellis_page_stack_get_widget (priv->pages));
 }
 
 /**

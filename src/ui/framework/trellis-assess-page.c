@@ -13,7 +13,6 @@
 #include "ui/framework/trellis-framework-words.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define ASSESSING "trellis-assessing"
 

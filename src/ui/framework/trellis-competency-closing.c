@@ -11,7 +11,6 @@
 #include "ui/framework/trellis-framework-page.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define MOST_EVENTS 5
 #define MOST_OPPORTUNITIES 5

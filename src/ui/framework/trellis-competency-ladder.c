@@ -6,7 +6,6 @@
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-rows.h"
 #include "ui/framework/trellis-competency-parts.h"
-#include "ui/framework/trellis-framework-page.h"
 #include "ui/framework/trellis-framework-words.h"
 #include "ui/framework/trellis-ladder-row.h"
 

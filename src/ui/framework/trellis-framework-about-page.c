@@ -8,7 +8,6 @@
 #include "ui/framework/trellis-framework-words.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 static void
 add_fact (GtkWidget *group, TrellisFramework *framework, guint field, const char *title)

@@ -96,16 +96,9 @@ trellis_words_standing (TrellisStanding *standing, const char *competency)
   return g_strdup_printf (_ ("%s; %s asks for %d"), mine, role, required);
 }
 
-/**
- * trellis_words_gap:
- * @gap: a gap
- *
- * Says the difference between what is asked for and my level.
- *
- * Returns: (transfer full): the words
- */
-char *
-trellis_words_gap (const TrellisGap *gap)
+/* The difference between what is asked for and my level. */
+static char *
+gap_words (const TrellisGap *gap)
 {
   int above = gap->mine - gap->required;
 
@@ -136,7 +129,7 @@ trellis_words_gap (const TrellisGap *gap)
 char *
 trellis_words_gap_row (TrellisStanding *standing, const TrellisGap *gap)
 {
-  g_autofree char *difference = trellis_words_gap (gap);
+  g_autofree char *difference = gap_words (gap);
   g_autofree char *asked = trellis_words_level (
       standing, trellis_entity_get_text (gap->requirement, TRELLIS_ROLE_REQUIREMENT_LEVEL));
   g_autofree char *mine = my_level (

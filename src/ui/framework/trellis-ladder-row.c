@@ -6,7 +6,6 @@
 #include "ui/framework/trellis-ladder-row.h"
 
 #include "ui/common/trellis-a11y.h"
-#include "ui/common/trellis-rows.h"
 #include "ui/common/trellis-wrap-box.h"
 
 #define HEAD "trellis-ladder-head"

@@ -8,7 +8,6 @@
 #include "ui/framework/trellis-framework-pages.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 static gboolean
 values_fill (TrellisPage *page, TrellisStanding *standing, const char *uid)

@@ -6,7 +6,6 @@
 #include "base/trellis-text.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 /**
  * trellis_words_amount:

@@ -15,17 +15,9 @@
 
 #define MOST_NAMES 8
 
-/**
- * trellis_network_members_list: (skip)
- * @library: a library
- * @network: uid of a network
- *
- * Everybody who belongs to a network, seen or not.
- *
- * Returns: (transfer full) (element-type TrellisMembership): memberships that last, oldest first
- */
-GPtrArray *
-trellis_network_members_list (TrellisLibrary *library, const char *network)
+/* Everybody who belongs to a network, seen or not, oldest first. */
+static GPtrArray *
+list_members (TrellisLibrary *library, const char *network)
 {
   GPtrArray *members = trellis_library_list_linked (library, TRELLIS_TYPE_MEMBERSHIP,
                                                     TRELLIS_MEMBERSHIP_NETWORK, network,
@@ -103,7 +95,7 @@ add_person (GtkWidget *group, TrellisNetworksView *view, TrellisMembership *memb
 void
 trellis_network_members_add_leads (TrellisPage *page, TrellisNetworksView *view)
 {
-  g_autoptr (GPtrArray) members = trellis_network_members_list (view->library, view->uid);
+  g_autoptr (GPtrArray) members = list_members (view->library, view->uid);
   static const int order[] = { TRELLIS_MEMBER_ROLE_LEAD, TRELLIS_MEMBER_ROLE_DEPUTY,
                                TRELLIS_MEMBER_ROLE_SPONSOR };
   GtkWidget *group = NULL;
@@ -128,7 +120,7 @@ trellis_network_members_add_leads (TrellisPage *page, TrellisNetworksView *view)
 void
 trellis_network_members_add_others (TrellisPage *page, TrellisNetworksView *view)
 {
-  g_autoptr (GPtrArray) members = trellis_network_members_list (view->library, view->uid);
+  g_autoptr (GPtrArray) members = list_members (view->library, view->uid);
   TrellisMembers counts = trellis_words_count_members (members);
   g_autofree char *sentence = trellis_words_members (&counts);
   GtkWidget *group = trellis_networks_group (page, _ ("Members"), sentence);

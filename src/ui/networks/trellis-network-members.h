@@ -11,8 +11,6 @@ void trellis_network_members_add_mine (TrellisPage *page,
                                        TrellisNetwork *network);
 void trellis_network_members_add_leads (TrellisPage *page, TrellisNetworksView *view);
 void trellis_network_members_add_others (TrellisPage *page, TrellisNetworksView *view);
-GPtrArray *trellis_network_members_list (TrellisLibrary *library,
-                                         const char *network) G_GNUC_WARN_UNUSED_RESULT;
 TrellisMembership *trellis_network_members_mine (TrellisLibrary *library,
                                                  const char *network) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -4,7 +4,6 @@
 
 #include "ui/networks/trellis-networks-view.h"
 
-#include "base/trellis-time.h"
 #include "model/trellis-kinds.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-list.h"

@@ -5,11 +5,9 @@
 #include "ui/networks/trellis-networks-words.h"
 
 #include "base/trellis-text.h"
-#include "base/trellis-time.h"
 #include "model/trellis-small-numbers.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 /**
  * trellis_words_join:

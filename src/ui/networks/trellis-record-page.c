@@ -6,15 +6,11 @@
 #include "ui/networks/trellis-record-page.h"
 
 #include "base/trellis-text.h"
-#include "base/trellis-time.h"
 #include "model/trellis-kinds.h"
-#include "model/trellis-small-numbers.h"
 #include "ui/common/trellis-rows.h"
 #include "ui/networks/trellis-networks-words.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-#include <string.h>
 
 /* Money is kept in pence, days of the week in English. */
 static char *

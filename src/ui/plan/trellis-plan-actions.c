@@ -17,17 +17,9 @@
 
 #include <glib/gi18n.h>
 
-/**
- * trellis_plan_action_when:
- * @action: (type TrellisAction): an action
- * @today: the present day
- *
- * Where an action stands, such as “overdue since 13 Nov 2026” or “due tomorrow”.
- *
- * Returns: (transfer full): the text, empty when it has no day
- */
-char *
-trellis_plan_action_when (gpointer action, gint64 today)
+/* Where an action stands, such as “overdue since 13 Nov 2026” or “due tomorrow”; empty when it has no day. */
+static char *
+when_of (gpointer action, gint64 today)
 {
   gint64 due = trellis_entity_get_number (action, TRELLIS_ACTION_DUE);
   gint64 done = trellis_entity_get_number (action, TRELLIS_ACTION_DONE);
@@ -87,7 +79,7 @@ new_check (gpointer action, const char *when)
 GtkWidget *
 trellis_plan_action_row (gpointer action, const char *context, gint64 today)
 {
-  g_autofree char *when = trellis_plan_action_when (action, today);
+  g_autofree char *when = when_of (action, today);
   g_autofree char *text = *when && context && *context ? g_strdup_printf ("%s · %s", when, context)
                                                        : g_strdup (*when ? when : context);
   GtkWidget *row = trellis_plan_row (trellis_entity_get_title (action), text, action);
@@ -261,7 +253,7 @@ fill_action (TrellisPage *page, gpointer data)
   if (!action)
     return FALSE;
   done = trellis_entity_is_set (action, TRELLIS_ACTION_DONE);
-  when = trellis_plan_action_when (action, trellis_today ());
+  when = when_of (action, trellis_today ());
   trellis_page_set_title (page, trellis_entity_get_title (action), when);
   group = trellis_page_add_group (page, _ ("About it"), NULL);
   trellis_plan_add_fact (group, _ ("State"), *when ? when : _ ("open, no date"));

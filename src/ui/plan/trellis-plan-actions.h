@@ -12,7 +12,6 @@ GtkWidget *trellis_plan_action_row (gpointer action,
 void trellis_plan_add_actions (
     TrellisPage *page, const char *title, const char *empty, GPtrArray *actions, gint64 today);
 void trellis_plan_add_adder (TrellisPage *page, TrellisPlanView *view, guint link);
-char *trellis_plan_action_when (gpointer action, gint64 today) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *
 trellis_plan_action_page_new (TrellisLibrary *library, const char *uid) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -6,44 +6,12 @@
 
 #include "base/trellis-text.h"
 #include "base/trellis-time.h"
-#include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-bar-chart.h"
+#include "ui/common/trellis-chart-rows.h"
 #include "ui/common/trellis-mix-chart.h"
 #include "ui/common/trellis-rows.h"
 
 #include <glib/gi18n.h>
-
-static void
-name_lists (GtkWidget *widget, const char *name)
-{
-  if (GTK_IS_LIST_BOX (widget))
-    trellis_a11y_name (widget, name);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    name_lists (child, name);
-}
-
-static void
-expanded_cb (AdwExpanderRow *row, GParamSpec *pspec, gpointer data)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (row));
-
-  if (root)
-    trellis_announce (root, adw_expander_row_get_expanded (row) ? _ ("Shown") : _ ("Hidden"));
-}
-
-/* A table folded away: who cannot see the chart has it in the words of its name, and here in full. */
-static GtkWidget *
-new_table (const char *title)
-{
-  GtkWidget *row = adw_expander_row_new ();
-
-  g_object_set (row, "title", title, NULL);
-  trellis_a11y_name (row, title);
-  name_lists (row, title);
-  g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
-  return row;
-}
 
 static void
 add_to_table (GtkWidget *table, GtkWidget *row)
@@ -55,11 +23,9 @@ static GtkWidget *
 add_chart (TrellisPage *page, const char *title, const char *sentence, GtkWidget *chart)
 {
   GtkWidget *group = trellis_page_add_group (page, title, sentence);
-  GtkWidget *row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", chart, "focusable", FALSE,
-                                 "activatable", FALSE, "title", title, NULL);
 
   gtk_widget_add_css_class (chart, "trellis-plan-chart");
-  trellis_group_add (group, row);
+  trellis_group_add (group, trellis_chart_row (title, chart));
   return group;
 }
 
@@ -87,7 +53,7 @@ trellis_plan_add_mix (TrellisPage *page, const TrellisMix *done, const TrellisMi
                          planned->amounts + TRELLIS_LEARNING_MIX_EXPERIENCE,
                          done->amounts + TRELLIS_LEARNING_MIX_EXPERIENCE);
   group = add_chart (page, _ ("How you learn (70:20:10)"), sentence, chart);
-  table = new_table (_ ("The mix as a table"));
+  table = trellis_table_row (_ ("The mix as a table"), NULL);
   for (guint i = 0; i < TRELLIS_MIX_STRANDS; i++) {
     g_autofree char *text = trellis_mix_chart_get_row (TRELLIS_MIX_CHART (chart), i);
 
@@ -123,7 +89,7 @@ trellis_plan_add_months (TrellisPage *page, GArray *months)
 {
   g_autofree char *sentence = trellis_cpd_months_sentence (months);
   GtkWidget *chart = trellis_bar_chart_new (_ ("Time by month"));
-  GtkWidget *group, *table = new_table (_ ("Months as a table"));
+  GtkWidget *group, *table = trellis_table_row (_ ("Months as a table"), NULL);
   gint64 today = trellis_today ();
 
   for (guint i = 0; i < months->len; i++) {

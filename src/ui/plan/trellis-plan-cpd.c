@@ -9,7 +9,6 @@
 #include "model/trellis-mix.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-drop-down.h"
-#include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-empty.h"
 #include "ui/common/trellis-input-row.h"
 #include "ui/common/trellis-rows.h"

@@ -4,12 +4,10 @@
 
 #include "ui/plan/trellis-plan-goal-page.h"
 
-#include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "model/trellis-framework.h"
 #include "ui/common/trellis-rows.h"
 #include "ui/plan/trellis-plan-actions.h"
-#include "ui/plan/trellis-plan-data.h"
 #include "ui/plan/trellis-plan-opportunity.h"
 
 #include <glib/gi18n.h>

@@ -5,7 +5,6 @@
 #include "ui/plan/trellis-plan-goals.h"
 
 #include "base/trellis-text.h"
-#include "base/trellis-time.h"
 #include "model/trellis-mix.h"
 #include "model/trellis-role-profile.h"
 #include "ui/common/trellis-a11y.h"

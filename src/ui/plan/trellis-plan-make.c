@@ -6,6 +6,7 @@
 
 #include "base/trellis-time.h"
 #include "model/trellis-assessment.h"
+#include "model/trellis-cpd.h"
 #include "model/trellis-one-to-one.h"
 #include "model/trellis-person.h"
 
@@ -78,22 +79,6 @@ trellis_plan_make_entry (const char *me)
   return entry;
 }
 
-static TrellisCpdKind
-kind_of_event (gpointer event)
-{
-  switch (trellis_entity_get_choice (event, TRELLIS_EVENT_KIND)) {
-  case TRELLIS_EVENT_KIND_WORKSHOP:
-  case TRELLIS_EVENT_KIND_E_LEARNING:
-  case TRELLIS_EVENT_KIND_INDUCTION:
-    return TRELLIS_CPD_KIND_FORMAL;
-  case TRELLIS_EVENT_KIND_ARTICLE:
-  case TRELLIS_EVENT_KIND_QUIZ:
-    return TRELLIS_CPD_KIND_SELF_DIRECTED;
-  default:
-    return TRELLIS_CPD_KIND_PROFESSIONAL;
-  }
-}
-
 /**
  * trellis_plan_make_entry_from_event: (skip)
  * @me: whose
@@ -113,7 +98,7 @@ trellis_plan_make_entry_from_event (const char *me, gpointer event)
 
   trellis_entity_set_text (entry, TRELLIS_CPD_ENTRY_TITLE, trellis_entity_get_title (event));
   trellis_entity_set_text (entry, TRELLIS_CPD_ENTRY_EVENT, trellis_entity_get_uid (event));
-  trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_KIND, kind_of_event (event));
+  trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_KIND, trellis_cpd_kind_of_event (event));
   trellis_entity_set_number (entry, TRELLIS_CPD_ENTRY_MIX,
                              trellis_entity_get_choice (event, TRELLIS_EVENT_MIX));
   trellis_entity_set_list (entry, TRELLIS_CPD_ENTRY_COMPETENCIES,

@@ -90,16 +90,9 @@ trellis_plan_my_request (TrellisLibrary *library, const char *opportunity)
   return requests->len > 0 ? g_object_ref (requests->pdata[0]) : NULL;
 }
 
-/**
- * trellis_plan_request_is_live:
- * @request: (nullable) (type TrellisRequest): the newest step of a request
- *
- * Whether there is something to take back.
- *
- * Returns: %TRUE if so
- */
-gboolean
-trellis_plan_request_is_live (gpointer request)
+/* Whether there is something to take back. */
+static gboolean
+is_live (gpointer request)
 {
   int status = request ? trellis_entity_get_choice (request, TRELLIS_REQUEST_STATUS)
                        : TRELLIS_REQUEST_STATUS_WITHDRAWN;
@@ -217,7 +210,7 @@ add_buttons (TrellisPage *page, TrellisPlanView *view, gpointer opportunity, gpo
 
   if (!known)
     trellis_plan_button (page, _ ("_Say who you are to ask for it"), "win.who-am-i", NULL, TRUE);
-  else if (trellis_plan_request_is_live (request))
+  else if (is_live (request))
     trellis_plan_button (page, _ ("_Withdraw my request"), "plan.withdraw", view->uid, FALSE);
   else if (trellis_plan_opportunity_is_open (opportunity, trellis_today ()))
     trellis_plan_button (page, _ ("Ask _for it"), "plan.ask", view->uid, TRUE);

@@ -3,7 +3,6 @@
 
 #include "ui/window/trellis-me-dialog.h"
 
-#include "library/trellis-record-list.h"
 #include "model/trellis-person.h"
 #include "records/trellis-search-records.h"
 #include "records/trellis-settings.h"

@@ -4,41 +4,27 @@
 #include "ui/window/trellis-window.h"
 
 #include "ui/common/trellis-a11y.h"
-#include "ui/common/trellis-doing.h"
 #include "ui/window/trellis-failure-page.h"
 #include "ui/window/trellis-first-run.h"
-#include "ui/window/trellis-file-actions.h"
 #include "ui/window/trellis-import-dialog.h"
 #include "ui/window/trellis-main-menu.h"
-#include "ui/window/trellis-me-dialog.h"
 #include "ui/window/trellis-places.h"
-#include "ui/window/trellis-search-page.h"
-#include "ui/window/trellis-undo.h"
+#include "ui/window/trellis-window-private.h"
 
 #include <glib/gi18n.h>
 
-struct _TrellisWindow {
-  AdwApplicationWindow parent_instance;
-  /* Owned */
-  TrellisLibrary *library;
-  GSettings *settings;
-  /* Widgets */
-  GtkWidget *header;
-  GtkWidget *title;
-  GtkWidget *back;
-  GtkWidget *add;
-  GtkWidget *search_button;
-  GtkWidget *banner;
-  GtkWidget *screens; /* first run, places, search, failure */
-  GtkWidget *views;
-  GtkWidget *bar;
-  guint layout_id;
-};
-
 G_DEFINE_FINAL_TYPE (TrellisWindow, trellis_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static TrellisPlace *
-place_now (TrellisWindow *self)
+/**
+ * trellis_window_get_place:
+ * @self: a window
+ *
+ * The place in view, also while something covers it.
+ *
+ * Returns: (transfer none) (nullable): the place, %NULL without a library
+ */
+TrellisPlace *
+trellis_window_get_place (TrellisWindow *self)
 {
   GtkWidget *child = self->library ? adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->views))
                                    : NULL;
@@ -46,27 +32,48 @@ place_now (TrellisWindow *self)
   return child ? TRELLIS_PLACE (child) : NULL;
 }
 
-static gboolean
-is_screen (TrellisWindow *self, const char *name)
+/**
+ * trellis_window_is_screen:
+ * @self: a window
+ * @name: a screen: first-run, places, search or failure
+ *
+ * Whether a screen is shown.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+trellis_window_is_screen (TrellisWindow *self, const char *name)
 {
   return !g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->screens)), name);
 }
 
-static void
-update_back (TrellisWindow *self)
+/**
+ * trellis_window_update_back:
+ * @self: a window
+ *
+ * Shows the button that leads back where there is somewhere to go.
+ */
+void
+trellis_window_update_back (TrellisWindow *self)
 {
-  TrellisPlace *place = place_now (self);
-  gboolean in_places = is_screen (self, "places");
+  TrellisPlace *place = trellis_window_get_place (self);
+  gboolean in_places = trellis_window_is_screen (self, "places");
 
   gtk_widget_set_visible (self->back,
-                          is_screen (self, "search") ||
+                          trellis_window_is_screen (self, "search") ||
                               (in_places && place && trellis_place_get_can_go_back (place)));
 }
 
-static void
-update_title (TrellisWindow *self)
+/**
+ * trellis_window_update_title:
+ * @self: a window
+ *
+ * Gives the window the title of the place or page in view.
+ */
+void
+trellis_window_update_title (TrellisWindow *self)
 {
-  TrellisPlace *now = place_now (self);
+  TrellisPlace *now = trellis_window_get_place (self);
   g_autofree char *place = trellis_places_title (
       adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (self->views)));
   const char *page = now ? trellis_place_get_title (now) : NULL;
@@ -81,7 +88,7 @@ static void
 update_history (TrellisWindow *self)
 {
   TrellisLibrary *library = self->library;
-  TrellisPlace *place = place_now (self);
+  TrellisPlace *place = trellis_window_get_place (self);
 
   if (!library)
     return;
@@ -95,15 +102,15 @@ update_history (TrellisWindow *self)
 static void
 place_changed_cb (GObject *views, GParamSpec *pspec, TrellisWindow *self)
 {
-  TrellisPlace *place = place_now (self);
+  TrellisPlace *place = trellis_window_get_place (self);
 
   if (!place)
     return;
   trellis_place_prepare (place);
   g_settings_set_string (self->settings, "last-place",
                          adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (views)));
-  update_title (self);
-  update_back (self);
+  trellis_window_update_title (self);
+  trellis_window_update_back (self);
   update_history (self);
 }
 
@@ -115,9 +122,9 @@ update_layout_cb (gpointer data)
       ADW_VIEW_SWITCHER_TITLE (self->title));
 
   self->layout_id = 0;
-  update_back (self);
-  if (is_screen (self, "places"))
-    update_title (self);
+  trellis_window_update_back (self);
+  if (trellis_window_is_screen (self, "places"))
+    trellis_window_update_title (self);
   /* Its buttons are made when they are first needed: a wide window starts without. */
   if (narrow)
     adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (self->bar),
@@ -139,7 +146,7 @@ layout_cb (GObject *place, GParamSpec *pspec, TrellisWindow *self)
 static void
 history_cb (TrellisLibrary *library, TrellisWindow *self)
 {
-  TrellisPlace *place = place_now (self);
+  TrellisPlace *place = trellis_window_get_place (self);
 
   if (place)
     trellis_place_drop_left (place);
@@ -166,8 +173,20 @@ show_banner (TrellisWindow *self)
     gtk_button_set_label (GTK_BUTTON (self->banner), text);
 }
 
-static void
-add_screen (TrellisWindow *self, const char *name, const char *title, GtkWidget *screen)
+/**
+ * trellis_window_add_screen:
+ * @self: a window
+ * @name: a screen
+ * @title: what it is called when the focus enters
+ * @screen: a widget
+ *
+ * Adds a screen, not shown yet.
+ */
+void
+trellis_window_add_screen (TrellisWindow *self,
+                           const char *name,
+                           const char *title,
+                           GtkWidget *screen)
 {
   GtkStackPage *page = gtk_stack_add_named (GTK_STACK (self->screens), screen, name);
 
@@ -183,134 +202,17 @@ remove_screen (TrellisWindow *self, const char *name)
     gtk_stack_remove (GTK_STACK (self->screens), child);
 }
 
-/* What covers the places is taken away, not only put aside: to AT-SPI it would else still be there. */
-static void
-show_places (TrellisWindow *self)
+/**
+ * trellis_window_show_places:
+ * @self: a window
+ *
+ * Shows the places. What covers them is taken away, not only put aside: to AT-SPI it would else still be there.
+ */
+void
+trellis_window_show_places (TrellisWindow *self)
 {
   gtk_stack_set_visible_child (GTK_STACK (self->screens), self->views);
   remove_screen (self, "search");
-}
-
-/* Actions ------------------------------------------------------------------------------------- */
-
-static gboolean
-open_record (TrellisWindow *self, const char *kind, const char *uid)
-{
-  TrellisPlace *place = trellis_places_open (ADW_VIEW_STACK (self->views), kind, uid);
-
-  if (!place)
-    return FALSE;
-  show_places (self);
-  adw_view_stack_set_visible_child (ADW_VIEW_STACK (self->views), GTK_WIDGET (place));
-  update_title (self);
-  trellis_place_focus_page (place);
-  update_back (self);
-  return TRUE;
-}
-
-static void
-open_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  const char *kind, *uid;
-
-  g_variant_get (target, "(&s&s)", &kind, &uid);
-  if (!open_record (TRELLIS_WINDOW (widget), kind, uid))
-    trellis_tell (widget, _ ("There is no page for this yet"), FALSE);
-}
-
-static void
-undo_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  TrellisWindow *self = TRELLIS_WINDOW (widget);
-  gboolean undo = g_str_equal (action, "win.undo");
-
-  /* What was typed and left comes back before what was done. */
-  if (undo && place_now (self) && trellis_place_bring_back (place_now (self)))
-    return;
-  trellis_undo_run (widget, self->library, undo);
-}
-
-static void
-new_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  TrellisPlace *place = place_now (TRELLIS_WINDOW (widget));
-
-  if (place && is_screen (TRELLIS_WINDOW (widget), "places"))
-    trellis_place_add (place);
-}
-
-static void
-leave_search (TrellisWindow *self)
-{
-  show_places (self);
-  update_back (self);
-  gtk_widget_child_focus (GTK_WIDGET (place_now (self)), GTK_DIR_TAB_FORWARD);
-}
-
-static void
-back_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  TrellisWindow *self = TRELLIS_WINDOW (widget);
-  TrellisPlace *place = place_now (self);
-
-  if (is_screen (self, "search"))
-    leave_search (self);
-  else if (place && trellis_place_back (place))
-    update_back (self);
-}
-
-static void
-search_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  TrellisWindow *self = TRELLIS_WINDOW (widget);
-  GtkWidget *page;
-
-  if (!self->library || is_screen (self, "first-run"))
-    return;
-  page = gtk_stack_get_child_by_name (GTK_STACK (self->screens), "search");
-  if (!page) {
-    page = trellis_search_page_new (self->library);
-    add_screen (self, "search", _ ("Search"), page);
-  }
-  gtk_stack_set_visible_child (GTK_STACK (self->screens), page);
-  update_back (self);
-  trellis_search_page_begin (TRELLIS_SEARCH_PAGE (page));
-}
-
-static void
-pane_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  TrellisPlace *place = place_now (TRELLIS_WINDOW (widget));
-
-  if (place && is_screen (TRELLIS_WINDOW (widget), "places"))
-    trellis_place_next_pane (place, TRUE);
-}
-
-static void
-place_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  trellis_window_show_place (TRELLIS_WINDOW (widget), g_variant_get_string (target, NULL));
-}
-
-static void
-me_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  TrellisWindow *self = TRELLIS_WINDOW (widget);
-
-  if (self->library)
-    gtk_window_present (GTK_WINDOW (trellis_me_dialog_new (GTK_WINDOW (self), self->library)));
-}
-
-static void
-import_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  trellis_file_actions_import (GTK_WINDOW (widget), TRELLIS_WINDOW (widget)->library);
-}
-
-static void
-export_action (GtkWidget *widget, const char *action, GVariant *target)
-{
-  trellis_file_actions_export (GTK_WINDOW (widget), TRELLIS_WINDOW (widget)->library);
 }
 
 /* Library ------------------------------------------------------------------------------------- */
@@ -327,7 +229,7 @@ show_tools (TrellisWindow *self, gboolean shown)
 static void
 library_changed_cb (TrellisLibrary *library, const char *kind, TrellisWindow *self)
 {
-  if (is_screen (self, "first-run")) {
+  if (trellis_window_is_screen (self, "first-run")) {
     gtk_stack_set_visible_child_name (GTK_STACK (self->screens), "places");
     show_tools (self, TRUE);
     place_changed_cb (G_OBJECT (self->views), NULL, self);
@@ -406,7 +308,7 @@ trellis_window_set_library (TrellisWindow *self, TrellisLibrary *library)
   show_banner (self);
   show_tools (self, !first_run);
   if (first_run) {
-    add_screen (self, "first-run", _ ("Welcome"), trellis_first_run_new (library));
+    trellis_window_add_screen (self, "first-run", _ ("Welcome"), trellis_first_run_new (library));
     gtk_stack_set_visible_child_name (GTK_STACK (self->screens), "first-run");
     gtk_window_set_title (GTK_WINDOW (self), _ ("Welcome to Trellis"));
     focus_screen (self);
@@ -428,8 +330,8 @@ void
 trellis_window_set_failure (TrellisWindow *self, const char *path, const GError *error)
 {
   remove_screen (self, "failure");
-  add_screen (self, "failure", _ ("The library could not be opened"),
-              trellis_failure_page_new (path, error));
+  trellis_window_add_screen (self, "failure", _ ("The library could not be opened"),
+                             trellis_failure_page_new (path, error));
   gtk_stack_set_visible_child_name (GTK_STACK (self->screens), "failure");
   gtk_window_set_title (GTK_WINDOW (self), _ ("Trellis could not open the library"));
 }
@@ -444,14 +346,15 @@ trellis_window_set_failure (TrellisWindow *self, const char *path, const GError 
 void
 trellis_window_show_place (TrellisWindow *self, const char *name)
 {
-  if (!self->library || is_screen (self, "first-run") || !gtk_widget_get_first_child (self->views))
+  if (!self->library || trellis_window_is_screen (self, "first-run") ||
+      !gtk_widget_get_first_child (self->views))
     return;
   if (!adw_view_stack_get_child_by_name (ADW_VIEW_STACK (self->views), name))
     name = "calendar";
   gtk_stack_set_visible_child_name (GTK_STACK (self->screens), "places");
   adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (self->views), name);
   place_changed_cb (G_OBJECT (self->views), NULL, self);
-  gtk_widget_child_focus (GTK_WIDGET (place_now (self)), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (GTK_WIDGET (trellis_window_get_place (self)), GTK_DIR_TAB_FORWARD);
 }
 
 /**
@@ -541,21 +444,8 @@ trellis_window_dispose (GObject *object)
 static void
 trellis_window_class_init (TrellisWindowClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = trellis_window_dispose;
-  gtk_widget_class_install_action (widget_class, "win.open", "(ss)", open_action);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.new", NULL, new_action);
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, pane_action);
-  gtk_widget_class_install_action (widget_class, "win.place", "s", place_action);
-  gtk_widget_class_install_action (widget_class, "win.who-am-i", NULL, me_action);
-  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
-  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+  trellis_window_install_actions (GTK_WIDGET_CLASS (klass));
 }
 
 static void
