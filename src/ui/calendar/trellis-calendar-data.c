@@ -3,13 +3,11 @@
 
 #include "ui/calendar/trellis-calendar-data-private.h"
 
-#include "base/trellis-text.h"
 #include "base/trellis-time.h"
 #include "model/trellis-seats.h"
 #include "model/trellis-sign-up.h"
 #include "ui/calendar/trellis-calendar-free.h"
 
-#include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (TrellisCalendarData, trellis_calendar_data, G_TYPE_OBJECT)
 
