@@ -7,6 +7,7 @@
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-form-page.h"
 #include "ui/common/trellis-page.h"
+#include "ui/common/trellis-quiet.h"
 
 #include <glib/gi18n.h>
 
@@ -15,6 +16,7 @@
 #define SLIDES_OUT "trellis-slides-out"
 #define KEEP_LEFT_SECONDS 600
 #define SLIDE_MS 300
+#define LONGEST_MS 5000 /* until a page is taken away though it never gets quiet */
 #define FOCUS_MS 80 /* until a page is laid out and AT-SPI has heard of it */
 
 typedef struct {
@@ -322,7 +324,8 @@ gone_cb (GtkWidget *page, TrellisPlace *self)
 }
 
 /* GtkStack leaves what is covered visible to AT-SPI. It is hidden once it has slid away and the focus has left it: hidden
- * with the focus inside, it would take the focus on a way of its own. */
+ * with the focus inside, it would take the focus on a way of its own. And only once it is quiet: of where the focus goes a
+ * screen reader tells what is new against where it was, and says nothing at all if that goes in the middle of it. */
 static gboolean
 hide_covered_cb (gpointer page)
 {
@@ -378,8 +381,8 @@ trellis_place_push (TrellisPlace *self, const char *title, GtkWidget *page)
   adw_leaflet_set_visible_child (ADW_LEAFLET (priv->leaflet), priv->pages);
   notify_back (self);
   if (covered)
-    g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, hide_covered_cb, g_object_ref (covered),
-                        g_object_unref);
+    trellis_quiet_add (SLIDE_MS, LONGEST_MS, hide_covered_cb, g_object_ref (covered),
+                       g_object_unref);
   g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, FOCUS_MS, focus_page_cb, g_object_ref (page),
                       g_object_unref);
 }
@@ -441,8 +444,7 @@ pop (TrellisPlace *self, GtkStackTransitionType transition)
   g_ptr_array_remove_index (priv->titles, priv->titles->len - 1);
   g_ptr_array_remove_index (priv->from, priv->from->len - 1);
   g_object_set_data (G_OBJECT (page), SLIDES_OUT, page);
-  g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, remove_page_cb, g_object_ref (page),
-                      g_object_unref);
+  trellis_quiet_add (SLIDE_MS, LONGEST_MS, remove_page_cb, g_object_ref (page), g_object_unref);
 }
 
 /**
