@@ -602,6 +602,20 @@ trellis_place_focus_page (TrellisPlace *self)
 }
 
 /**
+ * trellis_place_get_page:
+ * @self: a place
+ *
+ * The page on top, or else the content.
+ *
+ * Returns: (transfer none) (nullable): the page, %NULL before there is any
+ */
+GtkWidget *
+trellis_place_get_page (TrellisPlace *self)
+{
+  return gtk_stack_get_visible_child (GTK_STACK (private(self)->pages));
+}
+
+/**
  * trellis_place_get_title:
  * @self: a place
  *

@@ -14,6 +14,7 @@
 #include "ui/window/trellis-places.h"
 #include "ui/window/trellis-search-page.h"
 #include "ui/window/trellis-undo.h"
+#include "ui/window/trellis-window-keys.h"
 
 #include <glib/gi18n.h>
 
@@ -472,6 +473,23 @@ trellis_window_open_files (TrellisWindow *self, GFile **files, int n_files)
 
 /* Object -------------------------------------------------------------------------------------- */
 
+static TrellisPlace *
+place_in_view (GtkWidget *window)
+{
+  TrellisWindow *self = TRELLIS_WINDOW (window);
+
+  return is_screen (self, "places") ? place_now (self) : NULL;
+}
+
+/* Where it is switched by hand, the switch itself is heard. */
+static void
+organise_cb (GSettings *settings, const char *key, TrellisWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    trellis_announce (self, g_settings_get_boolean (settings, key) ? _ ("Organise is on")
+                                                                   : _ ("Organise is off"));
+}
+
 static void
 build_header (TrellisWindow *self)
 {
@@ -562,6 +580,7 @@ static void
 trellis_window_init (TrellisWindow *self)
 {
   build_content (self);
+  trellis_window_keys_add (GTK_WIDGET (self), place_in_view);
   g_signal_connect_after (self, "map", G_CALLBACK (focus_screen), NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", FALSE);
@@ -582,6 +601,7 @@ trellis_window_new (GtkApplication *application, GSettings *settings)
   TrellisWindow *self = g_object_new (TRELLIS_TYPE_WINDOW, "application", application, NULL);
 
   self->settings = g_object_ref (settings);
+  g_signal_connect_object (settings, "changed::organise", G_CALLBACK (organise_cb), self, 0);
   gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
                                g_settings_get_int (settings, "window-height"));
   if (g_settings_get_boolean (settings, "window-maximized"))

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The keys of the place in view, wherever the focus is: in the header, in a message, or nowhere. */
+#include "config.h"
+
+#include "ui/window/trellis-window-keys.h"
+
+/* Pages first, as if the focus were in them; keys alone, such as Delete, are of what has the focus. */
+static gboolean
+pressed_cb (GtkEventControllerKey *controller,
+            guint key,
+            guint code,
+            GdkModifierType modifiers,
+            gpointer data)
+{
+  GtkWidget *window = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+  TrellisPlace *place = ((TrellisWindowPlace) data) (window);
+  GtkWidget *page = place ? trellis_place_get_page (place) : NULL;
+
+  if (!place || !(modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK)))
+    return GDK_EVENT_PROPAGATE;
+  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (place))) /* they had it already */
+    return GDK_EVENT_PROPAGATE;
+  return (page && gtk_event_controller_key_forward (controller, page)) ||
+         gtk_event_controller_key_forward (controller, GTK_WIDGET (place));
+}
+
+/**
+ * trellis_window_keys_add:
+ * @window: a window
+ * @find_place: (scope forever): finds the place in view, %NULL while something else covers it
+ *
+ * Hands keys that nothing else has taken to the place in view.
+ */
+void
+trellis_window_keys_add (GtkWidget *window, TrellisWindowPlace find_place)
+{
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (pressed_cb), find_place);
+  gtk_widget_add_controller (window, controller);
+}
