@@ -417,6 +417,58 @@ test_partners (EventFixture *self, gconstpointer data)
   g_assert_cmpuint (count_records (self, TRELLIS_TYPE_ORGANISATION), ==, 1);
 }
 
+/* Presses a key of a form, as if a keyboard had. */
+static void
+press (GtkWidget *page, const char *keys)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GListModel) shortcuts = g_list_model_get_item (controllers, i);
+
+    for (guint j = 0;
+         GTK_IS_SHORTCUT_CONTROLLER (shortcuts) && j < g_list_model_get_n_items (shortcuts); j++) {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, j);
+      g_autofree char *trigger = gtk_shortcut_trigger_to_string (
+          gtk_shortcut_get_trigger (shortcut));
+
+      if (g_str_has_prefix (trigger, keys)) {
+        gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, page, NULL);
+        return;
+      }
+    }
+  }
+  g_assert_not_reached ();
+}
+
+/* A long form is gone through by its groups, and the buttons below it lead back to the last. */
+static void
+test_groups (EventFixture *self, gconstpointer data)
+{
+  GtkWidget *page = event_fixture_push (self, trellis_week_form_new (self->library, NULL));
+  TrellisForm *form = trellis_form_page_get_form (TRELLIS_FORM_PAGE (page));
+  GtkWidget *theme = trellis_form_get_control (form, TRELLIS_LEARNING_WEEK_THEME);
+  GtkWidget *title = trellis_form_get_row (form, TRELLIS_LEARNING_WEEK_TITLE);
+  GtkWidget *first_day = trellis_form_get_row (form, TRELLIS_LEARNING_WEEK_START);
+  GtkWidget *words = trellis_form_get_row (form, TRELLIS_LEARNING_WEEK_QUOTATION);
+  GtkWidget *more = trellis_form_get_row (form, TRELLIS_LEARNING_WEEK_BITESIZE);
+  GtkWindow *window = GTK_WINDOW (self->window);
+
+  gtk_widget_grab_focus (theme);
+  press (page, "<Control>Page_Down");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), first_day));
+  press (page, "<Control>Page_Up");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), title));
+  press (page, "<Control>Page_Up"); /* is the first */
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), title));
+  for (guint i = 0; i < 3; i++)
+    press (page, "<Control>Page_Down");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), words));
+  gtk_widget_grab_focus (event_fixture_find_button (page, "_Add"));
+  press (page, "<Control>Page_Up");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), more));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -438,5 +490,6 @@ main (int argc, char **argv)
   add ("repeat", test_repeat);
   add ("mix", test_mix);
   add ("partners", test_partners);
+  add ("groups", test_groups);
   return g_test_run ();
 }

@@ -178,6 +178,7 @@ trellis_week_carry_begin (TrellisWeekCarry *self, TrellisEvent *event, gboolean 
   trellis_carry_origin_set_working_day (library_of (self), &self->carry);
   self->event = g_object_ref (event);
   self->shown = trellis_entity_dup (event);
+  self->host->hold (self->view, event);
   trellis_week_carry_update_lanes (self);
   self->host->follow (self->view);
   words = where (self);

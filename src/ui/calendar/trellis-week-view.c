@@ -160,6 +160,9 @@ trellis_week_view_read (TrellisWeekView *self)
   if (trellis_calendar_data_get_lanes (data))
     self->lanes = trellis_week_lanes_new (trellis_calendar_data_get_library (data),
                                           self->days.first, self->days.first + 6, self->events);
+  if (self->lanes && trellis_week_carry_get_event (self->carry))
+    trellis_week_lanes_hold (self->lanes, trellis_calendar_data_get_library (data),
+                             trellis_week_carry_get_event (self->carry));
   trellis_week_view_leave_out_carried (self);
 }
 
