@@ -25,6 +25,32 @@ pressed_cb (GtkEventControllerKey *controller,
          gtk_event_controller_key_forward (controller, GTK_WIDGET (place));
 }
 
+static gboolean
+back_cb (GtkWidget *screens, GVariant *arguments, gpointer back)
+{
+  return gtk_widget_get_visible (back) && gtk_widget_activate_action (screens, "win.back", NULL);
+}
+
+/**
+ * trellis_window_keys_add_back:
+ * @screens: what is shown below messages
+ * @back: the button that goes back, shown while there is somewhere to go
+ *
+ * Has Escape go back at once. While a message is shown, libadwaita would take the first Escape to close it: who does not see
+ * it, and is not in it, only hears that nothing happens. Where there is no way back, Escape closes the message as before.
+ */
+void
+trellis_window_keys_add_back (GtkWidget *screens, GtkWidget *back)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Escape"),
+                        gtk_callback_action_new (back_cb, back, NULL)));
+  gtk_widget_add_controller (screens, controller);
+}
+
 /**
  * trellis_window_keys_add:
  * @window: a window

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 typedef TrellisPlace *(*TrellisWindowPlace) (GtkWidget *window);
 
+void trellis_window_keys_add_back (GtkWidget *screens, GtkWidget *back);
 void trellis_window_keys_add (GtkWidget *window, TrellisWindowPlace find_place);
 
 G_END_DECLS

@@ -528,6 +528,7 @@ build_content (TrellisWindow *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "app.leave-sample");
   gtk_widget_set_visible (self->banner, FALSE);
   build_header (self);
+  trellis_window_keys_add_back (self->screens, self->back);
   g_signal_connect (self->title, "notify::title-visible", G_CALLBACK (layout_cb), self);
   page = gtk_stack_add_named (GTK_STACK (self->screens), self->views, "places");
   gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL,
