@@ -107,18 +107,26 @@ event_fixture_set_up (EventFixture *self, gconstpointer data)
   g_signal_connect (self->library, "history", G_CALLBACK (history_cb), self);
 }
 
+static gboolean
+wake_cb (gpointer data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
 void
 event_fixture_tear_down (EventFixture *self, gconstpointer data)
 {
   g_autoptr (GDir) folder = NULL;
   const char *name;
   gint64 until = g_get_monotonic_time () + PATIENCE;
+  guint wake = g_timeout_add (200, wake_cb, NULL);
 
   gtk_window_destroy (GTK_WINDOW (self->window));
-  /* What is still to be said, and pages sliding out, hold on to the library for a moment. Now and then one page outlives
-   * its window; what it reads of a closed library is nothing. */
+  /* What is still to be said, and pages sliding out, hold on to the library until nothing happens any more. Now and then one
+   * page outlives its window; what it reads of a closed library is nothing. */
   while (G_OBJECT (self->library)->ref_count > 1 && g_get_monotonic_time () < until)
-    g_main_context_iteration (NULL, FALSE);
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (wake);
   trellis_library_close (self->library);
   g_object_unref (self->library);
   folder = g_dir_open (self->folder, 0, NULL);

@@ -569,6 +569,66 @@ test_deleted_of_several (Fixture *self, gconstpointer data)
   g_assert_null (read_event (self, OTHER));
 }
 
+/* Where events wait, Ctrl+N adds another to wait, and is at it then: also when it is the first. */
+static void
+test_add_waiting (Fixture *self, gconstpointer data)
+{
+  TrellisBacklog *backlog = trellis_week_view_get_backlog (view_of (self));
+  g_autoptr (TrellisEvent) last = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, WAITING);
+  g_autoptr (GError) error = NULL;
+  TrellisBatch *batch = trellis_batch_new ("test", "Test");
+
+  trellis_batch_delete (batch, last);
+  g_assert_true (trellis_backlog_focus_event (backlog, NULL));
+  g_assert_true (trellis_library_commit (self->library, batch, &error));
+  wait_for_backlog (self, 0); /* the words that nothing waits have the focus */
+  g_assert_true (trellis_calendar_has_focus (GTK_WIDGET (backlog)));
+  trellis_place_add (self->place);
+  settle ();
+  g_assert_true (trellis_place_get_can_go_back (self->place));
+  trellis_place_back (self->place);
+  for (guint i = 1; i <= 2; i++) {
+    batch = trellis_batch_new ("test", "Test");
+    put_event (self, batch,
+               i == 1 ? "019d0000-0000-7000-8000-000000000008"
+                      : "019d0000-0000-7000-8000-000000000009",
+               i == 1 ? "B" : "A", 0);
+    g_assert_true (trellis_library_commit (self->library, batch, &error));
+    wait_for_backlog (self, i);
+    settle ();
+    g_assert_true (trellis_calendar_has_focus (GTK_WIDGET (backlog)));
+    g_assert_cmpstr (trellis_entity_get_title (trellis_backlog_get_selected (backlog)), ==,
+                     i == 1 ? "B" : "A");
+  }
+}
+
+/* What no partner hosts is in a lane of its own while it is carried, and lands there. */
+static void
+test_no_partner (Fixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisEvent) event = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, WAITING);
+  g_autoptr (TrellisEvent) moved = NULL;
+  g_autoptr (GError) error = NULL;
+  TrellisBatch *batch = trellis_batch_new ("test", "Test");
+  const TrellisWeekLanes *lanes;
+
+  trellis_entity_set_text (event, TRELLIS_EVENT_HOST, "");
+  trellis_batch_save (batch, event);
+  g_assert_true (trellis_library_commit (self->library, batch, &error));
+  settle ();
+  act (self, "calendar.lanes", NULL);
+  g_assert_cmpuint (view_of (self)->lanes->n, ==, 2);
+  act (self, "calendar.carry", WAITING);
+  lanes = view_of (self)->lanes;
+  g_assert_cmpuint (lanes->n, ==, 3);
+  g_assert_cmpstr (trellis_week_lanes_get_name (lanes, 2), ==, "No partner");
+  press (self, GDK_KEY_Left, GDK_ALT_MASK);
+  press (self, GDK_KEY_Return, 0);
+  assert_when (self, WAITING, "0 10:00");
+  moved = trellis_library_get (self->library, TRELLIS_TYPE_EVENT, WAITING);
+  g_assert_cmpstr (trellis_entity_get_text (moved, TRELLIS_EVENT_HOST), ==, WEST);
+}
+
 static void
 add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
@@ -605,5 +665,7 @@ main (int argc, char **argv)
   add ("several-unplace", test_unplace_several);
   add ("several-lanes", test_lanes_of_several);
   add ("several-deleted", test_deleted_of_several);
+  add ("add-waiting", test_add_waiting);
+  add ("no-partner", test_no_partner);
   return g_test_run ();
 }

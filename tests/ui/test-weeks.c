@@ -13,10 +13,12 @@
 #include "ui/calendar/trellis-release-page.h"
 #include "ui/calendar/trellis-week-checklist.h"
 #include "ui/calendar/trellis-week-copy.h"
+#include "ui/calendar/trellis-week-form.h"
 #include "ui/calendar/trellis-week-list.h"
 #include "ui/calendar/trellis-week-mix.h"
 #include "ui/calendar/trellis-week-page.h"
 #include "ui/calendar/trellis-week-publish.h"
+#include "ui/common/trellis-form-page.h"
 
 #define HOUR 60
 
@@ -398,6 +400,117 @@ add (const char *name, void (*test) (EventFixture *self, gconstpointer data))
   g_test_add (path, EventFixture, NULL, event_fixture_set_up, test, event_fixture_tear_down);
 }
 
+/* Partners ------------------------------------------------------------------------------------- */
+
+static GtkWidget *
+find_text_view (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_TEXT_VIEW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_text_view (child);
+  return found;
+}
+
+static GtkTextBuffer *
+new_partners (GtkWidget *page)
+{
+  GtkWidget *row = trellis_form_get_row (trellis_form_page_get_form (TRELLIS_FORM_PAGE (page)),
+                                         TRELLIS_LEARNING_WEEK_PARTNERS);
+
+  return gtk_text_view_get_buffer (
+      GTK_TEXT_VIEW (find_text_view (gtk_widget_get_next_sibling (row))));
+}
+
+/* Whom the library does not know yet is typed, and saved with the week in one step; whom it knows is the same. */
+static void
+test_partners (EventFixture *self, gconstpointer data)
+{
+  g_autoptr (TrellisLearningWeek) week = add_week (self, "Spring", 0, 364);
+  g_autoptr (TrellisOrganisation) known = trellis_entity_new (TRELLIS_TYPE_ORGANISATION);
+  g_autoptr (TrellisLearningWeek) saved = NULL, undone = NULL;
+  const char *const *uids;
+  GtkWidget *page;
+  guint before;
+
+  trellis_entity_set_text (known, TRELLIS_ORGANISATION_TITLE, "Harbour Law");
+  event_fixture_save (self, known);
+  page = event_fixture_push (self, trellis_week_form_new (self->library, week));
+  g_assert_false (trellis_form_page_would_lose (TRELLIS_FORM_PAGE (page)));
+  gtk_text_buffer_set_text (new_partners (page),
+                            "Moor Advice\n\n  harbour law \nMoor advice\nFen Aid", -1);
+  g_assert_true (trellis_form_page_would_lose (TRELLIS_FORM_PAGE (page)));
+  before = self->commits;
+  g_signal_emit_by_name (event_fixture_find_button (page, "_Save"), "clicked");
+  event_fixture_wait (self, before + 1);
+  saved = trellis_library_get (self->library, TRELLIS_TYPE_LEARNING_WEEK,
+                               trellis_entity_get_uid (week));
+  uids = trellis_entity_get_list (saved, TRELLIS_LEARNING_WEEK_PARTNERS);
+  g_assert_cmpuint (g_strv_length ((char **) uids), ==, 3);
+  g_assert_cmpstr (uids[1], ==, trellis_entity_get_uid (known));
+  g_assert_cmpuint (count_records (self, TRELLIS_TYPE_ORGANISATION), ==, 3);
+  g_assert_true (trellis_library_undo (self->library, NULL));
+  undone = trellis_library_get (self->library, TRELLIS_TYPE_LEARNING_WEEK,
+                                trellis_entity_get_uid (week));
+  g_assert_cmpuint (
+      g_strv_length ((char **) trellis_entity_get_list (undone, TRELLIS_LEARNING_WEEK_PARTNERS)),
+      ==, 0);
+  g_assert_cmpuint (count_records (self, TRELLIS_TYPE_ORGANISATION), ==, 1);
+}
+
+/* Presses a key of a form, as if a keyboard had. */
+static void
+press (GtkWidget *page, const char *keys)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GListModel) shortcuts = g_list_model_get_item (controllers, i);
+
+    for (guint j = 0;
+         GTK_IS_SHORTCUT_CONTROLLER (shortcuts) && j < g_list_model_get_n_items (shortcuts); j++) {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, j);
+      g_autofree char *trigger = gtk_shortcut_trigger_to_string (
+          gtk_shortcut_get_trigger (shortcut));
+
+      if (g_str_has_prefix (trigger, keys)) {
+        gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, page, NULL);
+        return;
+      }
+    }
+  }
+  g_assert_not_reached ();
+}
+
+/* A long form is gone through by its groups, and the buttons below it lead back to the last. */
+static void
+test_groups (EventFixture *self, gconstpointer data)
+{
+  GtkWidget *page = event_fixture_push (self, trellis_week_form_new (self->library, NULL));
+  TrellisForm *form = trellis_form_page_get_form (TRELLIS_FORM_PAGE (page));
+  GtkWidget *theme = trellis_form_get_control (form, TRELLIS_LEARNING_WEEK_THEME);
+  GtkWidget *title = trellis_form_get_row (form, TRELLIS_LEARNING_WEEK_TITLE);
+  GtkWidget *first_day = trellis_form_get_row (form, TRELLIS_LEARNING_WEEK_START);
+  GtkWidget *words = trellis_form_get_row (form, TRELLIS_LEARNING_WEEK_QUOTATION);
+  GtkWidget *more = trellis_form_get_row (form, TRELLIS_LEARNING_WEEK_BITESIZE);
+  GtkWindow *window = GTK_WINDOW (self->window);
+
+  gtk_widget_grab_focus (theme);
+  press (page, "<Control>Page_Down");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), first_day));
+  press (page, "<Control>Page_Up");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), title));
+  press (page, "<Control>Page_Up"); /* is the first */
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), title));
+  for (guint i = 0; i < 3; i++)
+    press (page, "<Control>Page_Down");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), words));
+  gtk_widget_grab_focus (event_fixture_find_button (page, "_Add"));
+  press (page, "<Control>Page_Up");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), more));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -419,5 +532,7 @@ main (int argc, char **argv)
   add ("copy-holidays", test_copy_holidays);
   add ("repeat", test_repeat);
   add ("mix", test_mix);
+  add ("partners", test_partners);
+  add ("groups", test_groups);
   return g_test_run ();
 }

@@ -19,6 +19,7 @@ struct _TrellisBacklog {
   GListStore *events;
   GtkWidget *title;
   GtkWidget *list;
+  GtkWidget *nothing; /* what is shown instead of the list */
 };
 
 G_DEFINE_FINAL_TYPE (TrellisBacklog, trellis_backlog, GTK_TYPE_BOX)
@@ -212,13 +213,62 @@ trellis_backlog_new (TrellisCalendarData *data)
   self->events = g_list_store_new (TRELLIS_TYPE_EVENT);
   self->list = trellis_list_new (_ ("Backlog"), G_LIST_MODEL (self->events), describe, data);
   trellis_list_set_counted_name (TRELLIS_LIST_PANE (self->list), trellis_backlog_count_text);
-  trellis_list_set_empty (TRELLIS_LIST_PANE (self->list), make_empty ());
+  self->nothing = make_empty ();
+  trellis_list_set_empty (TRELLIS_LIST_PANE (self->list), self->nothing);
   gtk_widget_set_vexpand (self->list, TRUE);
   g_signal_connect_object (self->list, "activated", G_CALLBACK (activated_cb), self, 0);
   gtk_box_append (GTK_BOX (self), make_head (self));
   gtk_box_append (GTK_BOX (self), self->list);
   trellis_a11y_name (self, _ ("Events without a time"));
   return GTK_WIDGET (self);
+}
+
+static guint
+find_event (TrellisBacklog *self, const char *uid)
+{
+  guint n = trellis_backlog_count (self);
+
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (TrellisEvent) event = g_list_model_get_item (G_LIST_MODEL (self->events), i);
+
+    if (g_str_equal (trellis_entity_get_uid (event), uid))
+      return i;
+  }
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* The first that is not there yet. */
+static const char *
+find_new (TrellisBacklog *self, GPtrArray *events)
+{
+  for (guint i = 0; i < events->len; i++) {
+    const char *uid = trellis_entity_get_uid (events->pdata[i]);
+
+    if (find_event (self, uid) == GTK_INVALID_LIST_POSITION)
+      return uid;
+  }
+  return NULL;
+}
+
+/* Rows that are made again have not got the focus; who has added an event is at it then, else where it was or near. */
+static void
+fill (TrellisBacklog *self, GPtrArray *events)
+{
+  TrellisList *list = TRELLIS_LIST_PANE (self->list);
+  gboolean focused = trellis_calendar_has_focus (self->list);
+  TrellisEvent *selected = trellis_list_get_selected (list);
+  g_autofree char *at = selected ? g_strdup (trellis_entity_get_uid (selected)) : NULL;
+  const char *new = find_new (self, events);
+  guint before = at ? find_event (self, at) : 0, position;
+
+  g_list_store_splice (self->events, 0, trellis_backlog_count (self), events->pdata, events->len);
+  if (focused && events->len == 0)
+    gtk_widget_grab_focus (self->nothing);
+  if (!focused || events->len == 0)
+    return;
+  position = new ? find_event (self, new) : at ? find_event (self, at) : 0;
+  trellis_list_focus_row (list, MIN (position == GTK_INVALID_LIST_POSITION ? before : position,
+                                     events->len - 1));
 }
 
 /**
@@ -237,8 +287,7 @@ trellis_backlog_show (TrellisBacklog *self, gint64 first, gint64 last)
 
   gtk_label_set_text (GTK_LABEL (self->title), title);
   if (!is_same (G_LIST_MODEL (self->events), events))
-    g_list_store_splice (self->events, 0, g_list_model_get_n_items (G_LIST_MODEL (self->events)),
-                         events->pdata, events->len);
+    fill (self, events);
 }
 
 /**
@@ -331,16 +380,16 @@ trellis_backlog_get_event_of (TrellisBacklog *self, GtkWidget *inside)
 gboolean
 trellis_backlog_focus_event (TrellisBacklog *self, const char *uid)
 {
-  guint n = trellis_backlog_count (self), position = uid ? n : 0;
+  guint position = uid ? find_event (self, uid) : 0;
 
-  for (guint i = 0; uid && i < n; i++) {
-    g_autoptr (TrellisEvent) event = g_list_model_get_item (G_LIST_MODEL (self->events), i);
-
-    if (g_str_equal (trellis_entity_get_uid (event), uid))
-      position = i;
-  }
-  if (uid && position == n)
+  if (position == GTK_INVALID_LIST_POSITION)
     return FALSE;
+  if (!uid && trellis_calendar_has_focus (self->list)) { /* a step from there would leave it */
+    g_autofree char *said = trellis_backlog_count_text (trellis_backlog_count (self));
+
+    trellis_announce (self, said);
+    return TRUE;
+  }
   if (uid)
     trellis_list_select (TRELLIS_LIST_PANE (self->list), position);
   return gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD);

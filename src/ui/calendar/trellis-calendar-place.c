@@ -6,6 +6,7 @@
 #include "base/trellis-time.h"
 #include "ui/calendar/trellis-activity-place.h"
 #include "ui/calendar/trellis-agenda-view.h"
+#include "ui/calendar/trellis-backlog.h"
 #include "ui/calendar/trellis-calendar-bar.h"
 #include "ui/calendar/trellis-calendar-find.h"
 #include "ui/calendar/trellis-calendar-host.h"
@@ -364,6 +365,16 @@ trellis_calendar_place_build (TrellisPlace *place)
   gtk_widget_add_tick_callback (GTK_WIDGET (self), first_tick_cb, NULL, NULL);
 }
 
+static gboolean
+is_in_backlog (TrellisCalendarPlace *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && gtk_widget_get_ancestor (focus, TRELLIS_TYPE_BACKLOG);
+}
+
+/* Where events wait for a time, a new one has none. */
 static void
 trellis_calendar_place_add (TrellisPlace *place)
 {
@@ -371,6 +382,10 @@ trellis_calendar_place_add (TrellisPlace *place)
   gint64 date;
   int minute;
 
+  if (is_in_backlog (self)) {
+    gtk_widget_activate_action (GTK_WIDGET (self), "calendar.add-unplaced", NULL);
+    return;
+  }
   trellis_calendar_view_get_slot (current (self), &date, &minute);
   add_at (self, date, minute);
 }

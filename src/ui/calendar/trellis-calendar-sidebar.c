@@ -9,6 +9,7 @@
 #include "ui/calendar/trellis-calendar-filter-form.h"
 #include "ui/calendar/trellis-clash-row.h"
 #include "ui/calendar/trellis-calendar-filter-words.h"
+#include "ui/calendar/trellis-calendar-view.h"
 #include "ui/common/trellis-a11y.h"
 #include "ui/common/trellis-month-grid.h"
 #include "ui/common/trellis-way.h"
@@ -197,15 +198,40 @@ choose_weeks (TrellisCalendarSidebar *self)
   return chosen;
 }
 
+/* Which of the lines the focus is in, -1 for none. */
+static int
+focused_line (TrellisCalendarSidebar *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (self->weeks);
+  int line = -1;
+
+  if (!trellis_calendar_has_focus (self->weeks))
+    return -1;
+  for (; child; child = gtk_widget_get_prev_sibling (child))
+    line++;
+  return line;
+}
+
+/* The same line, or the last where there are fewer now: the focus would else be nowhere. */
+static void
+focus_line (TrellisCalendarSidebar *self, int line)
+{
+  GtkWidget *child = gtk_widget_get_first_child (self->weeks);
+
+  for (; line > 0 && gtk_widget_get_next_sibling (child); line--)
+    child = gtk_widget_get_next_sibling (child);
+  gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 fill_weeks (TrellisCalendarSidebar *self)
 {
   g_autoptr (GPtrArray) weeks = choose_weeks (self);
   gboolean organise = trellis_calendar_data_get_organise (self->data);
+  int line = focused_line (self);
   GtkWidget *child, *all;
 
   self->organise = organise;
-
   while ((child = gtk_widget_get_first_child (self->weeks)))
     gtk_box_remove (GTK_BOX (self->weeks), child);
   gtk_box_append (GTK_BOX (self->weeks), new_heading (_ ("Learning Weeks")));
@@ -216,6 +242,8 @@ fill_weeks (TrellisCalendarSidebar *self)
   gtk_box_append (GTK_BOX (self->weeks), all);
   if (organise)
     gtk_box_append (GTK_BOX (self->weeks), new_add_week ());
+  if (line >= 0)
+    focus_line (self, line);
 }
 
 static void

@@ -48,20 +48,22 @@ outcome_of (TrellisSignUpStatus status)
   }
 }
 
-/* Goes on to the row below, before anything changes, and tells whose it is. */
+/* Goes on to the row below, before anything changes. That row is said as it gets the focus, so that what was noted names whom
+ * it is of. */
 static char *
-go_on (TrellisRosterView *self, guint position, TrellisSignUpStatus status)
+go_on (TrellisRosterView *self,
+       guint position,
+       TrellisRosterEntry *entry,
+       TrellisSignUpStatus status)
 {
-  g_autoptr (TrellisRosterEntry)
-      next = g_list_model_get_item (G_LIST_MODEL (self->shown), position + 1);
+  const char *name = trellis_roster_entry_get_name (entry);
 
-  if (!next)
-    /* Translators: %s is what was noted, such as Attended */
-    return g_strdup_printf (_ ("%s. This was the last"), outcome_of (status));
+  if (position + 1 >= g_list_model_get_n_items (G_LIST_MODEL (self->shown)))
+    /* Translators: what was noted, such as Attended, and of whom */
+    return g_strdup_printf (_ ("%s: %s. This was the last"), outcome_of (status), name);
   trellis_list_focus_row (TRELLIS_LIST_PANE (self->list), position + 1);
-  /* Translators: what was noted, such as Attended, and who is next in the list */
-  return g_strdup_printf (_ ("%s. Next: %s"), outcome_of (status),
-                          trellis_roster_entry_get_name (next));
+  /* Translators: what was noted, such as Attended, and of whom */
+  return g_strdup_printf (_ ("%s: %s"), outcome_of (status), name);
 }
 
 static void
@@ -90,8 +92,9 @@ mark_cb (GSimpleAction *action, GVariant *target, gpointer data)
                               trellis_now ());
   marking = g_new0 (Marking, 1);
   marking->root = g_object_ref (GTK_WIDGET (gtk_widget_get_root (self->page)));
-  marking->said = go_on (self, trellis_roster_view_find (self, person),
+  marking->said = go_on (self, trellis_roster_view_find (self, person), entry,
                          (TrellisSignUpStatus) status);
+  self->marking = TRUE;
   trellis_library_commit_async (self->library, batch, marked_cb, marking);
 }
 

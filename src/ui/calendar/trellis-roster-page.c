@@ -15,6 +15,7 @@
 #include "ui/common/trellis-drop-down.h"
 #include "ui/common/trellis-empty.h"
 #include "ui/common/trellis-place.h"
+#include "ui/common/trellis-quiet.h"
 #include "ui/common/trellis-rows.h"
 #include "ui/common/trellis-wrap-box.h"
 
@@ -24,6 +25,7 @@
 #define SUMMARY "trellis-roster-summary"
 #define READING "trellis-roster-reading"
 #define SAY_AFTER_MS 300
+#define LONGEST_MS 1000 /* until what is marked is shown, while keys keep coming */
 
 static void
 show_summary (TrellisRosterView *self)
@@ -60,6 +62,7 @@ read_cb (gpointer page)
   guint position;
 
   g_object_set_data (page, READING, NULL);
+  self->marking = FALSE;
   if (!trellis_roster_view_read (self)) {
     trellis_place_leave (page);
     return G_SOURCE_REMOVE;
@@ -72,17 +75,23 @@ read_cb (gpointer page)
   return G_SOURCE_REMOVE;
 }
 
-/* Two thousand lines of one action are one reading. */
+/* Two thousand lines of one action are one reading. After a mark the focus has just gone to the next row, and the one it
+ * comes from is made again only when a screen reader has told of that. */
 static void
 changed_cb (TrellisLibrary *library, const char *kind, GtkWidget *page)
 {
+  TrellisRosterView *self = g_object_get_data (G_OBJECT (page), "trellis-roster-view");
+
   if (!g_str_equal (kind, "sign_up") && !g_str_equal (kind, "event") &&
       !g_str_equal (kind, "person"))
     return;
   if (g_object_get_data (G_OBJECT (page), READING))
     return;
   g_object_set_data (G_OBJECT (page), READING, page);
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE, read_cb, g_object_ref (page), g_object_unref);
+  if (self->marking)
+    trellis_quiet_add (0, LONGEST_MS, read_cb, g_object_ref (page), g_object_unref);
+  else
+    g_idle_add_full (G_PRIORITY_HIGH_IDLE, read_cb, g_object_ref (page), g_object_unref);
 }
 
 static gboolean

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @words: what was typed to filter by
  * @section: the one that is shown, -1 for all
  * @opened: (nullable): uid of the person whose page was opened from the list
+ * @marking: whether a mark was just set, and the list is not read again yet
  * @large: whether sheets are printed large
  *
  * What the page of a roster knows.
@@ -39,6 +40,7 @@ typedef struct {
   char *words;
   int section;
   char *opened;
+  gboolean marking;
   gboolean large;
 } TrellisRosterView;
 

@@ -198,6 +198,7 @@ trellis_week_carry_begin (TrellisWeekCarry *self,
   self->shown = trellis_entity_dup (event);
   if (others && others->len)
     self->others = trellis_carry_others_new (others, event, usual_start (self, event));
+  self->host->hold (self->view, event);
   trellis_week_carry_update_lanes (self);
   self->host->follow (self->view);
   words = where (self);

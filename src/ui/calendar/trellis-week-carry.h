@@ -21,6 +21,7 @@ typedef struct _TrellisWeekCarry TrellisWeekCarry;
  * @get_timetable: its timetable
  * @get_backlog: its backlog, %NULL when it is not in view
  * @get_lanes: its lanes, %NULL while none are shown
+ * @hold: has a lane for an event, if there are lanes
  * @follow: goes where what is carried is
  * @land: shows the week without anything that is carried; uid of what was, and the events as they will be, or %NULL
  * @make_keys: the keys while something is carried
@@ -31,6 +32,7 @@ typedef struct {
   TrellisWeekTimetable *(*get_timetable) (gpointer view);
   TrellisBacklog *(*get_backlog) (gpointer view);
   const TrellisWeekLanes *(*get_lanes) (gpointer view);
+  void (*hold) (gpointer view, TrellisEvent *event);
   void (*follow) (gpointer view);
   void (*land) (gpointer view, const char *uid, GPtrArray *events);
   GtkEventController *(*make_keys) (TrellisWeekCarry *carry, GtkWidget *view);

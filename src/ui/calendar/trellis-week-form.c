@@ -5,6 +5,7 @@
 #include "ui/calendar/trellis-week-form.h"
 
 #include "base/trellis-time.h"
+#include "ui/calendar/trellis-week-partners.h"
 #include "ui/common/trellis-doing.h"
 #include "ui/common/trellis-form-page.h"
 #include "ui/common/trellis-place.h"
@@ -30,15 +31,21 @@ new_week (void)
 static void
 save_cb (TrellisFormPage *page, TrellisLibrary *library)
 {
-  gpointer week = trellis_form_get_record (trellis_form_page_get_form (page));
+  TrellisForm *form = trellis_form_page_get_form (page);
+  gpointer week = trellis_form_get_record (form);
   gboolean is_new = g_object_get_data (G_OBJECT (page), IS_NEW) != NULL;
   const char *title = trellis_entity_get_title (week);
   g_autofree char *label = is_new ? g_strdup_printf (_ ("Add %s"), title)
                                   : g_strdup_printf (_ ("Edit %s"), title);
 
-  if (is_new || trellis_form_page_is_changed (page))
-    trellis_save (page, library, week, label,
-                  is_new ? _ ("Learning week added") : _ ("Learning week changed"));
+  if (is_new || trellis_form_page_is_changed (page)) {
+    TrellisBatch *batch = trellis_batch_new ("save", label);
+
+    trellis_week_partners_save (form, batch);
+    trellis_batch_save (batch, week);
+    trellis_do (page, library, batch,
+                is_new ? _ ("Learning week added") : _ ("Learning week changed"));
+  }
   trellis_place_leave (GTK_WIDGET (page));
 }
 
@@ -75,6 +82,7 @@ make_form (TrellisLibrary *library, TrellisLearningWeek *week)
       _ ("The most of a day that one person should give to it; 0 for two hours."));
   trellis_form_set_hint (form, TRELLIS_LEARNING_WEEK_TEMPLATE,
                          _ ("A pattern to copy, not a real week."));
+  trellis_week_partners_add (form, library);
   return GTK_WIDGET (form);
 }
 

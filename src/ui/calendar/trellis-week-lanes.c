@@ -83,6 +83,20 @@ trellis_week_lanes_new (TrellisLibrary *library, gint64 first, gint64 last, GPtr
 }
 
 /**
+ * trellis_week_lanes_hold:
+ * @self: lanes
+ * @library: a library
+ * @event: an event
+ *
+ * Adds the lane of an event, if there is none for its partner, or for events without one.
+ */
+void
+trellis_week_lanes_hold (TrellisWeekLanes *self, TrellisLibrary *library, TrellisEvent *event)
+{
+  add (self, library, trellis_entity_get_text (event, TRELLIS_EVENT_HOST));
+}
+
+/**
  * trellis_week_lanes_free:
  * @self: (nullable): lanes
  *

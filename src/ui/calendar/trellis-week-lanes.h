@@ -23,6 +23,7 @@ TrellisWeekLanes *trellis_week_lanes_new (TrellisLibrary *library,
                                           gint64 first,
                                           gint64 last,
                                           GPtrArray *events) G_GNUC_WARN_UNUSED_RESULT;
+void trellis_week_lanes_hold (TrellisWeekLanes *self, TrellisLibrary *library, TrellisEvent *event);
 void trellis_week_lanes_free (TrellisWeekLanes *self);
 guint trellis_week_lanes_of (const TrellisWeekLanes *self, TrellisEvent *event);
 const char *trellis_week_lanes_get_name (const TrellisWeekLanes *self, guint lane);

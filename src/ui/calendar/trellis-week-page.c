@@ -144,7 +144,7 @@ fill (TrellisPage *page, gpointer data)
   trellis_activities_add_to_week (page, view->library, view->uid);
   trellis_week_facts_add_texts (page, view->library, state->week);
   add_mix (page, events);
-  trellis_week_programme_add (page, events);
+  trellis_week_programme_add (page, view->library, events);
   return TRUE;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/trellis-text.h"
 #include "model/trellis-event.h"
+#include "model/trellis-organisation.h"
 #include "ui/calendar/trellis-calendar-text.h"
 #include "ui/calendar/trellis-event-text.h"
 #include "ui/common/trellis-rows.h"
@@ -81,16 +82,33 @@ event_words (TrellisEvent *event)
   return g_strdup_printf (_ ("%s, %s, %s"), when, kind, where);
 }
 
+/* Who hosts an event, where a week has more than one host; each is read once. */
+static const char *
+host_of (GHashTable *hosts, TrellisLibrary *library, TrellisEvent *event)
+{
+  const char *uid = trellis_entity_get_text (event, TRELLIS_EVENT_HOST);
+
+  if (!*uid)
+    return NULL;
+  if (!g_hash_table_contains (hosts, uid))
+    g_hash_table_insert (hosts, g_strdup (uid),
+                         trellis_library_get_title (library, TRELLIS_TYPE_ORGANISATION, uid));
+  return g_hash_table_lookup (hosts, uid);
+}
+
 /**
  * trellis_week_programme_add:
  * @page: a page
+ * @library: a library
  * @events: (element-type TrellisEvent): events by start; those without one come first
  *
  * Adds a group for each day.
  */
 void
-trellis_week_programme_add (TrellisPage *page, GPtrArray *events)
+trellis_week_programme_add (TrellisPage *page, TrellisLibrary *library, GPtrArray *events)
 {
+  g_autoptr (GHashTable) hosts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  gboolean several = count_hosts (events) > 1;
   gint64 date = -1;
   GtkWidget *group = NULL;
 
@@ -98,7 +116,11 @@ trellis_week_programme_add (TrellisPage *page, GPtrArray *events)
     TrellisEvent *event = events->pdata[i];
     gboolean placed = trellis_entity_get_number (event, TRELLIS_EVENT_START) != 0;
     gint64 day = placed ? trellis_calendar_text_date (event) : 0;
-    g_autofree char *words = event_words (event);
+    g_autofree char *what = event_words (event);
+    const char *host = several ? host_of (hosts, library, event) : NULL;
+    /* TRANSLATORS: what an event is, such as “10:00 to 11:00, Talk, Online”, then the organisation that hosts it */
+    g_autofree char *words = host && *host ? g_strdup_printf (_ ("%s, %s"), what, host)
+                                           : g_strdup (what);
 
     if (day != date) {
       g_autofree char *title = placed ? trellis_text_date (day) : g_strdup (_ ("No date yet"));

@@ -305,6 +305,17 @@ trellis_week_view_get_backlog (TrellisWeekView *self)
                                                                 : NULL;
 }
 
+/* Of what comes from the backlog there may be no lane yet. */
+static void
+hold (gpointer view, TrellisEvent *event)
+{
+  TrellisWeekView *self = view;
+
+  if (self->lanes)
+    trellis_week_lanes_hold (self->lanes, trellis_calendar_data_get_library (data_of (self)),
+                             event);
+}
+
 /* Goes where what is carried is, into another week if need be. */
 static void
 follow (gpointer view)
@@ -370,7 +381,8 @@ const TrellisWeekCarryHost *
 trellis_week_view_get_host (void)
 {
   static const TrellisWeekCarryHost host = {
-    host_get_timetable, host_get_backlog, host_get_lanes, follow, land, trellis_week_carry_keys_new
+    host_get_timetable,         host_get_backlog, host_get_lanes, hold, follow, land,
+    trellis_week_carry_keys_new
   };
 
   return &host;

@@ -16,6 +16,7 @@
 
 #define LEAST_WIDTH 600 /* below, a list */
 #define LEAST_LINES 30 /* likewise, in heights of a line: large text needs more */
+#define FOCUS_MS 80 /* until what has come is laid out and AT-SPI has heard of it */
 #define BACKLOG_WIDTH 200 /* with less than this beside the least, the backlog is below */
 
 G_DEFINE_FINAL_TYPE (TrellisWeekView, trellis_week_view, TRELLIS_TYPE_CALENDAR_VIEW)
@@ -194,14 +195,47 @@ trellis_week_view_read (TrellisWeekView *self)
   if (trellis_calendar_data_get_lanes (data))
     self->lanes = trellis_week_lanes_new (trellis_calendar_data_get_library (data),
                                           self->days.first, self->days.first + 6, self->events);
+  if (self->lanes && trellis_week_carry_get_event (self->carry))
+    trellis_week_lanes_hold (self->lanes, trellis_calendar_data_get_library (data),
+                             trellis_week_carry_get_event (self->carry));
   trellis_week_view_leave_out_carried (self);
+}
+
+/* What has just come has no size yet, and cannot take the focus before it is laid out. */
+static gboolean
+focus_again_cb (gpointer view)
+{
+  GtkRoot *root = gtk_widget_get_root (view);
+
+  if (root && gtk_widget_get_mapped (view) && !gtk_root_get_focus (root))
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+focus_inside (TrellisWeekView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (!root || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
+    return;
+  if (focus && gtk_widget_get_mapped (focus) && !gtk_widget_is_ancestor (focus, widget))
+    return;
+  gtk_root_set_focus (root, NULL); /* where it was is gone */
+  g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, FOCUS_MS, focus_again_cb, g_object_ref (self),
+                      g_object_unref);
 }
 
 static void
 trellis_week_view_load (TrellisCalendarView *view)
 {
   TrellisWeekView *self = TRELLIS_WEEK_VIEW (view);
-  gboolean focused = trellis_calendar_has_focus (GTK_WIDGET (self)) && !backlog_has_focus (self);
+  gboolean leaves_backlog = backlog_has_focus (self) &&
+                            !trellis_calendar_data_get_organise (data_of (self));
+  gboolean focused = trellis_calendar_has_focus (GTK_WIDGET (self)) &&
+                     (leaves_backlog || !backlog_has_focus (self));
   gint64 before = self->days.first, at = trellis_calendar_view_get_date (view);
   TrellisEvent *event = trellis_calendar_view_get_event (view);
   g_autofree char *uid = event ? g_strdup (trellis_entity_get_uid (event)) : NULL;
@@ -211,6 +245,8 @@ trellis_week_view_load (TrellisCalendarView *view)
       trellis_week_timetable_get_slot (TRELLIS_WEEK_TIMETABLE (self->timetable), &at, &minute))
     /* the same day of the other week */
     at += first_of_week (trellis_calendar_view_get_date (view)) - before;
+  if (leaves_backlog) /* before it goes, or the way to it stays the way of the focus */
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   trellis_week_view_read (self);
   trellis_week_carry_update_lanes (self->carry);
   trellis_week_view_show (self);
@@ -220,7 +256,7 @@ trellis_week_view_load (TrellisCalendarView *view)
   if (focused && !trellis_week_carry_get_event (self->carry) &&
       !(shows (self, self->timetable) &&
         trellis_week_timetable_go_to (TRELLIS_WEEK_TIMETABLE (self->timetable), uid, at, minute)))
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+    focus_inside (self);
 }
 
 static gboolean
@@ -238,7 +274,7 @@ trellis_week_view_focus_event (TrellisCalendarView *view, const char *uid)
 
   if (!shows (self, self->timetable) ||
       !trellis_week_timetable_go_to (TRELLIS_WEEK_TIMETABLE (self->timetable), uid, date, minute))
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+    focus_inside (self);
 }
 
 static gint64

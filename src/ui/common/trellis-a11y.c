@@ -5,7 +5,10 @@
 
 #include "ui/common/trellis-a11y.h"
 
-#define SAY_AFTER_MS 150 /* after the focus change that the same action causes */
+#include "ui/common/trellis-quiet.h"
+
+#define LONGEST_MS 1500 /* until something is said though it never gets quiet */
+#define LONGEST_TYPING_MS 400 /* likewise where the cursor blinks, which is never quiet */
 #define RESTORE_AFTER_MS 100 /* after the focus has gone, when nobody hears it */
 #define OWN_DESCRIPTION "trellis-own-description"
 
@@ -142,12 +145,15 @@ say_cb (gpointer data)
  * @widget: (type GtkWidget): any widget of the window
  * @message: a sentence
  *
- * Has a screen reader say something without moving the focus. Every outcome of an action is said once, by this.
+ * Has a screen reader say something without moving the focus, once the focus is where the action leaves it: said earlier, it
+ * would be lost to a widget that goes, or that is not known yet to have the focus. Every outcome of an action is said once,
+ * by this.
  */
 void
 trellis_announce (gpointer widget, const char *message)
 {
   GtkRoot *root = GTK_IS_ROOT (widget) ? GTK_ROOT (widget) : gtk_widget_get_root (widget);
+  GtkWidget *focus;
   Saying *self;
 
   if (!GTK_IS_WINDOW (root) || !message || !*message)
@@ -155,7 +161,10 @@ trellis_announce (gpointer widget, const char *message)
   self = g_new0 (Saying, 1);
   self->window = GTK_WINDOW (g_object_ref (root));
   self->message = g_strdup (message);
-  g_timeout_add (SAY_AFTER_MS, say_cb, self);
+  focus = gtk_root_get_focus (root);
+  trellis_quiet_add (
+      0, GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus) ? LONGEST_TYPING_MS : LONGEST_MS, say_cb,
+      self, NULL);
 }
 
 /**

@@ -3,6 +3,8 @@
 
 #include "ui/common/trellis-form-page.h"
 
+#include "ui/common/trellis-a11y.h"
+
 #include <glib/gi18n.h>
 
 #define WIDEST 640
@@ -11,7 +13,8 @@
  * TrellisFormPage:
  *
  * A page with a form and two ways out of it: Save, which Ctrl+S and Ctrl+Return do too, and Cancel,
- * which Escape does too. Both ways stay in sight while the form scrolls.
+ * which Escape does too. Both ways stay in sight while the form scrolls. Ctrl+Page Down and Ctrl+Page Up
+ * go from group to group.
  */
 struct _TrellisFormPage {
   GtkBox parent_instance;
@@ -71,6 +74,27 @@ cancel_key_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
   return GDK_EVENT_STOP;
 }
 
+/* A long form is gone through by its groups. */
+static gboolean
+group_key_cb (GtkWidget *page, GVariant *arguments, gpointer forward)
+{
+  GtkWidget *form = GTK_WIDGET (TRELLIS_FORM_PAGE (page)->form);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (page)), *group = focus;
+
+  if (!focus || !gtk_widget_is_ancestor (focus, form)) /* from the buttons below, back into it */
+    group = forward ? NULL : gtk_widget_get_last_child (form);
+  else {
+    while (gtk_widget_get_parent (group) != form)
+      group = gtk_widget_get_parent (group);
+    group = forward ? gtk_widget_get_next_sibling (group) : gtk_widget_get_prev_sibling (group);
+  }
+  while (group && !gtk_widget_child_focus (group, GTK_DIR_TAB_FORWARD))
+    group = forward ? gtk_widget_get_next_sibling (group) : gtk_widget_get_prev_sibling (group);
+  if (!group)
+    trellis_announce (page, forward ? _ ("Last group") : _ ("First group"));
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 trellis_form_page_grab_focus (GtkWidget *widget)
 {
@@ -113,12 +137,21 @@ trellis_form_page_init (TrellisFormPage *self)
   GtkEventController *early = gtk_shortcut_controller_new ();
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  /* Before a text of several lines takes Return for itself. */
+  /* Before a text of several lines takes Return for itself, or a number Page Down. */
   gtk_event_controller_set_propagation_phase (early, GTK_PHASE_CAPTURE);
   gtk_shortcut_controller_add_shortcut (
       GTK_SHORTCUT_CONTROLLER (early),
       gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter"),
                         gtk_callback_action_new (save_key_cb, NULL, NULL)));
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (early),
+      gtk_shortcut_new (
+          gtk_shortcut_trigger_parse_string ("<Control>Page_Down|<Control>KP_Page_Down"),
+          gtk_callback_action_new (group_key_cb, GINT_TO_POINTER (TRUE), NULL)));
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (early),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Page_Up|<Control>KP_Page_Up"),
+                        gtk_callback_action_new (group_key_cb, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self), early);
 }
 

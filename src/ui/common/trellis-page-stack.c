@@ -3,9 +3,12 @@
 
 #include "ui/common/trellis-page-stack.h"
 
+#include "ui/common/trellis-quiet.h"
+
 #define ROOT "root"
 #define SLIDES_OUT "trellis-slides-out"
 #define SLIDE_MS 300
+#define LONGEST_MS 5000 /* until a page is taken away though it never gets quiet */
 #define FOCUS_MS 80 /* until a page is laid out and AT-SPI has heard of it */
 
 typedef struct {
@@ -111,7 +114,8 @@ trellis_page_stack_set_content (TrellisPageStack *self, const char *name, GtkWid
 }
 
 /* GtkStack leaves what is covered visible to AT-SPI. It is hidden once it has slid away and the focus has left it: hidden
- * with the focus inside, it would take the focus on a way of its own. */
+ * with the focus inside, it would take the focus on a way of its own. And only once it is quiet: of where the focus goes a
+ * screen reader tells what is new against where it was, and says nothing at all if that goes in the middle of it. */
 static gboolean
 hide_covered_cb (gpointer page)
 {
@@ -159,8 +163,8 @@ trellis_page_stack_push (TrellisPageStack *self, const char *title, GtkWidget *p
   gtk_stack_set_visible_child_full (self->stack, pushed->name,
                                     GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
   if (covered)
-    g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, hide_covered_cb, g_object_ref (covered),
-                        g_object_unref);
+    trellis_quiet_add (SLIDE_MS, LONGEST_MS, hide_covered_cb, g_object_ref (covered),
+                       g_object_unref);
   g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, FOCUS_MS, focus_page_cb, g_object_ref (page),
                       g_object_unref);
 }
@@ -201,8 +205,7 @@ trellis_page_stack_pop (TrellisPageStack *self, gboolean slide)
     trellis_page_stack_focus (self);
   g_ptr_array_remove_index (self->pushed, self->pushed->len - 1);
   g_object_set_data (G_OBJECT (page), SLIDES_OUT, page);
-  g_timeout_add_full (G_PRIORITY_DEFAULT, SLIDE_MS, remove_page_cb, g_object_ref (page),
-                      g_object_unref);
+  trellis_quiet_add (SLIDE_MS, LONGEST_MS, remove_page_cb, g_object_ref (page), g_object_unref);
 }
 
 /**
@@ -231,7 +234,7 @@ trellis_page_stack_take_out (GtkWidget *page)
 void
 trellis_page_stack_focus (TrellisPageStack *self)
 {
-  GtkWidget *top = gtk_stack_get_visible_child (self->stack);
+  GtkWidget *top = trellis_page_stack_get_shown (self);
 
   if (top)
     gtk_widget_child_focus (top, GTK_DIR_TAB_FORWARD);
@@ -249,6 +252,20 @@ guint
 trellis_page_stack_count (TrellisPageStack *self)
 {
   return self->pushed->len;
+}
+
+/**
+ * trellis_page_stack_get_shown:
+ * @self: a stack
+ *
+ * The page on top, or else the content.
+ *
+ * Returns: (transfer none) (nullable): the page, %NULL before there is any
+ */
+GtkWidget *
+trellis_page_stack_get_shown (TrellisPageStack *self)
+{
+  return gtk_stack_get_visible_child (self->stack);
 }
 
 /**

@@ -22,6 +22,7 @@ void trellis_page_stack_pop (TrellisPageStack *self, gboolean slide);
 void trellis_page_stack_take_out (GtkWidget *page);
 void trellis_page_stack_focus (TrellisPageStack *self);
 guint trellis_page_stack_count (TrellisPageStack *self);
+GtkWidget *trellis_page_stack_get_shown (TrellisPageStack *self);
 GtkWidget *trellis_page_stack_get_top (TrellisPageStack *self);
 const char *trellis_page_stack_get_title (TrellisPageStack *self);
 

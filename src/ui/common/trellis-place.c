@@ -416,6 +416,20 @@ trellis_place_focus_page (TrellisPlace *self)
 }
 
 /**
+ * trellis_place_get_page:
+ * @self: a place
+ *
+ * The page on top, or else the content.
+ *
+ * Returns: (transfer none) (nullable): the page, %NULL before there is any
+ */
+GtkWidget *
+trellis_place_get_page (TrellisPlace *self)
+{
+  return trellis_page_stack_get_shown (private(self)->pages);
+}
+
+/**
  * trellis_place_get_title:
  * @self: a place
  *
@@ -464,35 +478,4 @@ gboolean
 trellis_place_get_folded (TrellisPlace *self)
 {
   return adw_leaflet_get_folded (ADW_LEAFLET (private(self)->leaflet));
-}
-
-/**
- * trellis_place_of:
- * @widget: a widget in a place
- *
- * The place that a widget is in.
- *
- * Returns: (transfer none) (nullable): the place
- */
-TrellisPlace *
-trellis_place_of (GtkWidget *widget)
-{
-  GtkWidget *place = gtk_widget_get_ancestor (widget, TRELLIS_TYPE_PLACE);
-
-  return place ? TRELLIS_PLACE (place) : NULL;
-}
-
-/**
- * trellis_place_leave:
- * @page: a page, such as a form that is saved
- *
- * Goes back from a page, if it is in a place.
- */
-void
-trellis_place_leave (GtkWidget *page)
-{
-  TrellisPlace *place = trellis_place_of (page);
-
-  if (place)
-    trellis_place_back (place);
 }

@@ -47,6 +47,7 @@ void trellis_place_drop_left (TrellisPlace *self);
 void trellis_place_show_sidebar (TrellisPlace *self, gboolean shown);
 void trellis_place_focus_page (TrellisPlace *self);
 void trellis_place_next_pane (TrellisPlace *self);
+GtkWidget *trellis_place_get_page (TrellisPlace *self);
 const char *trellis_place_get_title (TrellisPlace *self);
 gboolean trellis_place_get_can_go_back (TrellisPlace *self);
 gboolean trellis_place_get_folded (TrellisPlace *self);

@@ -36,6 +36,7 @@ static const Shortcut pages[] = {
   { N_ ("Edit"), "<Control>e" },
   { N_ ("Delete, with Undo"), "Delete" },
   { N_ ("Save a form"), "<Control>s <Control>Return" },
+  { N_ ("Next or previous group of a form"), "<Control>Page_Down <Control>Page_Up" },
   { N_ ("Leave a form"), "Escape" },
 };
 
@@ -71,6 +72,7 @@ static const Shortcut planning[] = {
   { N_ ("Put it back"), "Escape" },
   { N_ ("Into the backlog"), "<Control>BackSpace" },
   { N_ ("Go to the backlog"), "<Control><Shift>b" },
+  { N_ ("In the backlog, a new event without a time"), "<Control>n" },
   { N_ ("Lanes by partner"), "<Control><Shift>l" },
 };
 

@@ -375,6 +375,15 @@ trellis_window_open_files (TrellisWindow *self, GFile **files, int n_files)
 
 /* Object -------------------------------------------------------------------------------------- */
 
+/* Where it is switched by hand, the switch itself is heard. */
+static void
+organise_cb (GSettings *settings, const char *key, TrellisWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    trellis_announce (self, g_settings_get_boolean (settings, key) ? _ ("Organise is on")
+                                                                   : _ ("Organise is off"));
+}
+
 static void
 build_header (TrellisWindow *self)
 {
@@ -413,6 +422,7 @@ build_content (TrellisWindow *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "app.leave-sample");
   gtk_widget_set_visible (self->banner, FALSE);
   build_header (self);
+  trellis_window_keys_add_back (self->screens, self->back);
   g_signal_connect (self->title, "notify::title-visible", G_CALLBACK (layout_cb), self);
   page = gtk_stack_add_named (GTK_STACK (self->screens), self->views, "places");
   gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -452,6 +462,7 @@ static void
 trellis_window_init (TrellisWindow *self)
 {
   build_content (self);
+  trellis_window_keys_add (self);
   g_signal_connect_after (self, "map", G_CALLBACK (focus_screen), NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", FALSE);
@@ -472,6 +483,7 @@ trellis_window_new (GtkApplication *application, GSettings *settings)
   TrellisWindow *self = g_object_new (TRELLIS_TYPE_WINDOW, "application", application, NULL);
 
   self->settings = g_object_ref (settings);
+  g_signal_connect_object (settings, "changed::organise", G_CALLBACK (organise_cb), self, 0);
   gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
                                g_settings_get_int (settings, "window-height"));
   if (g_settings_get_boolean (settings, "window-maximized"))
