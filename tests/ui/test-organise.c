@@ -169,6 +169,29 @@ test_covered (Fixture *self, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (content));
 }
 
+/* A list that is covered and made again does not keep the program busy until it is seen. */
+static void
+test_rests (Fixture *self, gconstpointer data)
+{
+  GtkWidget *content = trellis_place_get_page (self->place);
+  TrellisCalendarData *calendar = trellis_calendar_host_get_data (
+      TRELLIS_CALENDAR_HOST (self->place));
+  g_autoptr (TrellisCalendarFilter) filter = trellis_calendar_filter_new ();
+  gint64 begun;
+
+  g_object_unref (event_fixture_add_event (&self->base, "Writing", 60));
+  g_assert_true (
+      gtk_widget_activate_action (GTK_WIDGET (self->place), "calendar.view", "s", "agenda"));
+  wait_until_quiet ();
+  trellis_place_push (self->place, "Page", trellis_page_new ("Page"));
+  run_until (content, FALSE);
+  filter->mine = TRUE; /* has the list made again */
+  trellis_calendar_data_set_filter (calendar, filter);
+  begun = g_get_monotonic_time ();
+  wait_until_quiet ();
+  g_assert_cmpint (g_get_monotonic_time () - begun, <, 4 * G_USEC_PER_SEC);
+}
+
 static void
 add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
@@ -189,5 +212,6 @@ main (int argc, char **argv)
   add ("sidebar", test_sidebar);
   add ("views", test_views);
   add ("covered", test_covered);
+  add ("rests", test_rests);
   return g_test_run ();
 }

@@ -19,6 +19,7 @@ struct _TrellisAgendaView {
   GListModel *model;
   GtkWidget *list; /* borrowed: the child */
   guint tick_id; /* until the row of the day is at the top */
+  gboolean waits; /* for being seen: out of sight it would never get there, and tick for ever */
   gboolean is_past; /* the list has gone beyond that row, from where it comes down to the top */
   gboolean to_focus; /* and then the focus goes to the selected row */
 };
@@ -196,6 +197,11 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
   TrellisAgendaView *self = TRELLIS_AGENDA_VIEW (widget);
 
+  if (!gtk_widget_get_mapped (widget)) {
+    self->waits = TRUE;
+    self->tick_id = 0;
+    return G_SOURCE_REMOVE;
+  }
   if (gtk_widget_get_height (self->list) == 0)
     return G_SOURCE_CONTINUE;
   if (!self->is_past) {
@@ -216,8 +222,19 @@ go_to_date (TrellisAgendaView *self)
 {
   self->is_past = FALSE;
   select_row (self, position_of_date (self));
-  if (!self->tick_id)
+  self->waits = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (!self->tick_id && !self->waits)
     self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}
+
+static void
+trellis_agenda_view_map (GtkWidget *widget)
+{
+  TrellisAgendaView *self = TRELLIS_AGENDA_VIEW (widget);
+
+  GTK_WIDGET_CLASS (trellis_agenda_view_parent_class)->map (widget);
+  if (self->waits)
+    go_to_date (self);
 }
 
 static void
@@ -228,7 +245,7 @@ trellis_agenda_view_focus_event (TrellisCalendarView *view, const char *uid)
 
   if (position != G_MAXUINT)
     trellis_list_select (TRELLIS_LIST_PANE (self->list), position);
-  if (self->tick_id)
+  if (self->tick_id || self->waits)
     self->to_focus = TRUE;
   else
     focus_selected (self);
@@ -338,6 +355,7 @@ trellis_agenda_view_class_init (TrellisAgendaViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = trellis_agenda_view_dispose;
   GTK_WIDGET_CLASS (klass)->focus = trellis_agenda_view_focus;
+  GTK_WIDGET_CLASS (klass)->map = trellis_agenda_view_map;
   view_class->load = trellis_agenda_view_load;
   view_class->step = trellis_agenda_view_step;
   view_class->title = trellis_agenda_view_title;
