@@ -129,6 +129,10 @@ update_layout_cb (gpointer data)
   if (narrow)
     adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (self->bar),
                                      ADW_VIEW_STACK (self->views));
+  if (narrow)
+    gtk_widget_add_css_class (self->header, "trellis-narrow");
+  else
+    gtk_widget_remove_css_class (self->header, "trellis-narrow");
   adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
   gtk_widget_set_visible (self->bar, narrow);
   return G_SOURCE_REMOVE;
