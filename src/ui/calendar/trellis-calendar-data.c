@@ -8,7 +8,6 @@
 #include "model/trellis-sign-up.h"
 #include "ui/calendar/trellis-calendar-free.h"
 
-
 G_DEFINE_FINAL_TYPE (TrellisCalendarData, trellis_calendar_data, G_TYPE_OBJECT)
 
 enum {
