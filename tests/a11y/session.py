@@ -105,8 +105,8 @@ class Printer:
 class Session:
     """Performs the steps of a file; `recent` is what was said since the last action."""
 
-    def __init__(self, driver, printer, shots, use_orca):
-        self.driver, self.printer, self.shots, self.use_orca = driver, printer, shots, use_orca
+    def __init__(self, driver, printer, shots, use_orca, stop=False):
+        self.driver, self.printer, self.shots, self.use_orca, self.stop = driver, printer, shots, use_orca, stop
         self.recent = []
         self.failed = False
 
@@ -120,6 +120,8 @@ class Session:
                 begin = time.monotonic()
                 self._print(number, text, action(), begin)
             if not self.driver.running() and verb != "restart" and not self._ended(number):
+                break
+            if self.failed and self.stop:
                 break
         return not self.failed
 
@@ -254,6 +256,7 @@ def arguments(argv):
     parser.add_argument("--quiet", type=float, metavar="MS", help="quiet time that ends a step (default 220, more under load)")
     parser.add_argument("--shots", default=".", metavar="DIR", help="folder for screenshots")
     parser.add_argument("--keep", metavar="DIR", help="keep the session's files and logs there, with Orca's debug log")
+    parser.add_argument("--stop", action="store_true", help="end with the first step that fails")
     parser.add_argument("--json", action="store_true", help="one JSON object a step")
     parser.add_argument("file")
     parser.add_argument("command", nargs=argparse.REMAINDER)
@@ -288,7 +291,7 @@ def main(argv=None):
         steps = read_steps(options.file)
         env = dict(pair.split("=", 1) for pair in options.env)
         with Driver(look, not options.no_orca, options.echo, options.keep, env, options.quiet) as driver:
-            session = Session(driver, Printer(options.json), options.shots, not options.no_orca)
+            session = Session(driver, Printer(options.json), options.shots, not options.no_orca, options.stop)
             return 0 if session.run(steps, options.command) else 1
     except (DesktopError, SessionError, OSError, ValueError) as error:
         print("session.py: %s" % error, file=sys.stderr)
