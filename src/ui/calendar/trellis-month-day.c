@@ -16,6 +16,7 @@
 #define MOST_DOTS 4
 #define DOT 7
 #define GAP 2
+#define SMALL 0.88 /* of the usual text */
 #define START 4 /* padding of the style sheet, at the top and the start */
 #define END 3 /* at the bottom and the end */
 
@@ -29,16 +30,6 @@ struct _TrellisMonthDay {
 };
 
 G_DEFINE_FINAL_TYPE (TrellisMonthDay, trellis_month_day, GTK_TYPE_WIDGET)
-
-static int
-line_height (PangoLayout *layout)
-{
-  int height;
-
-  pango_layout_set_text (layout, "Xg", -1);
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  return height;
-}
 
 static void
 draw_number (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, int line)
@@ -79,16 +70,32 @@ draw_dots (TrellisMonthDay *self, GtkSnapshot *snapshot, int top)
   }
 }
 
+/* A font of its own, for attributes would have each text taken apart first. */
+static void
+make_small (PangoLayout *layout)
+{
+  const PangoFontDescription *usual = pango_context_get_font_description (
+      pango_layout_get_context (layout));
+  PangoFontDescription *small = pango_font_description_copy (usual);
+  int size = (int) (pango_font_description_get_size (usual) * SMALL);
+
+  if (pango_font_description_get_size_is_absolute (usual))
+    pango_font_description_set_absolute_size (small, size);
+  else
+    pango_font_description_set_size (small, size);
+  pango_layout_set_font_description (layout, small);
+  pango_font_description_free (small);
+}
+
 static void
 strike (PangoLayout *layout, gboolean through)
 {
-  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttrList *attributes = through ? pango_attr_list_new () : NULL;
 
-  pango_attr_list_insert (attributes, pango_attr_scale_new (0.88));
   if (through)
     pango_attr_list_insert (attributes, pango_attr_strikethrough_new (TRUE));
   pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
+  g_clear_pointer (&attributes, pango_attr_list_unref);
 }
 
 static void
@@ -119,19 +126,18 @@ draw_chip (TrellisMonthDay *self,
 }
 
 static void
-draw_more (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, guint n, int top)
+draw_more (
+    TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, guint n, int line, int top)
 {
   g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n), n);
   float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
   GdkRGBA quiet = trellis_draw_text_color (GTK_WIDGET (self), TRUE);
-  int height;
 
   strike (layout, FALSE);
   pango_layout_set_width (layout, (int) (width - 8) * PANGO_SCALE);
   pango_layout_set_text (layout, more, -1);
-  pango_layout_get_pixel_size (layout, NULL, &height);
   trellis_draw_text (snapshot, layout,
-                     &GRAPHENE_RECT_INIT (6, (float) top, width - 12, (float) height), 0, &quiet);
+                     &GRAPHENE_RECT_INIT (6, (float) top, width - 12, (float) line), 0, &quiet);
 }
 
 static void
@@ -141,6 +147,7 @@ draw_chips (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, i
   int height = gtk_widget_get_height (GTK_WIDGET (self));
   guint room = (guint) MAX (0, (height - top) / (line + GAP)), shown;
 
+  make_small (layout);
   shown = self->n <= room ? self->n : (guint) MAX (0, (int) room - 1);
   shown = MIN (shown, self->events->len);
   for (guint i = 0; i < shown; i++) {
@@ -149,7 +156,7 @@ draw_chips (TrellisMonthDay *self, GtkSnapshot *snapshot, PangoLayout *layout, i
     top += line + GAP;
   }
   if (shown < self->n && room > 0)
-    draw_more (self, snapshot, layout, self->n - shown, top);
+    draw_more (self, snapshot, layout, self->n - shown, line, top);
 }
 
 /* A border of some sides only, in the style sheet, would take most of the time of a frame. */
@@ -173,7 +180,7 @@ trellis_month_day_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   TrellisMonthDay *self = TRELLIS_MONTH_DAY (widget);
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, NULL);
-  int line = line_height (layout), width = gtk_widget_get_width (widget);
+  int line = trellis_draw_line_height (widget), width = gtk_widget_get_width (widget);
 
   draw_lines (self, snapshot);
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width,
@@ -196,15 +203,12 @@ trellis_month_day_measure (GtkWidget *widget,
                            int *minimum_baseline,
                            int *natural_baseline)
 {
-  g_autoptr (PangoLayout) layout = NULL;
-
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     *minimum = 24;
     *natural = 120;
     return;
   }
-  layout = gtk_widget_create_pango_layout (widget, NULL);
-  *minimum = line_height (layout) * 2;
+  *minimum = trellis_draw_line_height (widget) * 2;
   *natural = *minimum * 2;
 }
 

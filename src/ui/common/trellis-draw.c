@@ -139,20 +139,35 @@ trellis_draw_text (GtkSnapshot *snapshot,
   gtk_snapshot_restore (snapshot);
 }
 
+typedef struct {
+  guint serial; /* of the widget's context */
+  int height;
+} LineHeight;
+
 /**
  * trellis_draw_line_height:
  * @widget: a widget
  *
- * How high a line of its text is; it grows with the size of text.
+ * How high a line of its text is; it grows with the size of text. It is measured again when the font has changed.
  *
  * Returns: pixels
  */
 int
 trellis_draw_line_height (GtkWidget *widget)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "Xg");
-  int height;
+  static const char key[] = "trellis-line-height";
+  LineHeight *known = g_object_get_data (G_OBJECT (widget), key);
+  guint serial = pango_context_get_serial (gtk_widget_get_pango_context (widget));
+  g_autoptr (PangoLayout) layout = NULL;
 
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  return height;
+  if (known && known->serial == serial)
+    return known->height;
+  if (!known) {
+    known = g_new (LineHeight, 1);
+    g_object_set_data_full (G_OBJECT (widget), key, known, g_free);
+  }
+  layout = gtk_widget_create_pango_layout (widget, "Xg");
+  pango_layout_get_pixel_size (layout, NULL, &known->height);
+  known->serial = pango_context_get_serial (gtk_widget_get_pango_context (widget));
+  return known->height;
 }
