@@ -24,6 +24,22 @@ trellis_week_days_init (TrellisWeekDays *self, gint64 first, guint n)
     self->midnights[i] = trellis_instant_from_local (first + i, 0, NULL);
 }
 
+/**
+ * trellis_week_days_range:
+ * @self: days
+ * @from: (out): first instant
+ * @to: (out): first instant after the range
+ *
+ * The time to be searched for what touches these days. Events with a time are of these days by the clocks of this computer;
+ * whole days are stored at midnight as UTC has it.
+ */
+void
+trellis_week_days_range (const TrellisWeekDays *self, gint64 *from, gint64 *to)
+{
+  *from = MIN (self->midnights[0], trellis_date_to_instant (self->first));
+  *to = MAX (self->midnights[self->n], trellis_date_to_instant (self->first + self->n));
+}
+
 static int
 minute_in (const TrellisWeekDays *self, guint day, gint64 instant)
 {

@@ -46,6 +46,7 @@ typedef struct {
 } TrellisWeekSlot;
 
 void trellis_week_days_init (TrellisWeekDays *self, gint64 first, guint n);
+void trellis_week_days_range (const TrellisWeekDays *self, gint64 *from, gint64 *to);
 gboolean trellis_week_days_clip (
     const TrellisWeekDays *self, guint day, gint64 start, gint64 end, int *from, int *to);
 gboolean trellis_week_days_touch (const TrellisWeekDays *self,

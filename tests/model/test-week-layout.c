@@ -205,6 +205,34 @@ test_touch (void)
   }
 }
 
+/* In winter this clock is UTC, in summer an hour before it: whole days then begin an hour after the day does. */
+static void
+test_range (void)
+{
+  const struct {
+    gint64 first; /* 0 for 2026-03-23, a Monday; summer time begins on the Sunday */
+    guint n;
+    int early, late; /* minutes off midnight as UTC has it */
+  } cases[] = {
+    { 0, 5, 0, 0 },
+    { 0, 7, 0, 0 }, /* by the clock it ends an hour earlier than by UTC */
+    { 7, 7, -60, 0 },
+    { 6, 1, 0, 0 },
+  };
+  gint64 monday = trellis_date_new (2026, 3, 23);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gint64 first = monday + cases[i].first, from, to;
+    TrellisWeekDays days;
+
+    trellis_week_days_init (&days, first, cases[i].n);
+    trellis_week_days_range (&days, &from, &to);
+    g_assert_cmpint (from, ==, trellis_date_to_instant (first) + cases[i].early * TRELLIS_MINUTE);
+    g_assert_cmpint (to, ==,
+                     trellis_date_to_instant (first + cases[i].n) + cases[i].late * TRELLIS_MINUTE);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -216,5 +244,6 @@ main (int argc, char **argv)
   g_test_add_func ("/model/week-layout/clip", test_clip);
   g_test_add_func ("/model/week-layout/clip-clock-change", test_clip_clock_change);
   g_test_add_func ("/model/week-layout/touch", test_touch);
+  g_test_add_func ("/model/week-layout/range", test_range);
   return g_test_run ();
 }

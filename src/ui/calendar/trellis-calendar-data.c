@@ -331,14 +331,6 @@ trellis_calendar_data_shows (TrellisCalendarData *self, TrellisEvent *event)
           trellis_free_time_fits (trellis_calendar_data_get_free_time (self), event));
 }
 
-/* Whole days are stored at midnight as UTC has it, the others in the zone of the days. */
-static void
-range_of (const TrellisWeekDays *days, gint64 *from, gint64 *to)
-{
-  *from = MIN (days->midnights[0], trellis_date_to_instant (days->first));
-  *to = MAX (days->midnights[days->n], trellis_date_to_instant (days->first + days->n));
-}
-
 /**
  * trellis_calendar_data_between:
  * @self: the data
@@ -355,7 +347,7 @@ trellis_calendar_data_between (TrellisCalendarData *self, const TrellisWeekDays 
   GPtrArray *events;
   guint kept = 0;
 
-  range_of (days, &from, &to);
+  trellis_week_days_range (days, &from, &to);
   events = trellis_library_events_between (self->library, from, to);
   for (guint i = 0; i < events->len; i++) {
     gpointer event = events->pdata[i];
@@ -384,7 +376,7 @@ trellis_calendar_data_between (TrellisCalendarData *self, const TrellisWeekDays 
 void
 trellis_calendar_data_count_seats (TrellisCalendarData *self, const TrellisWeekDays *days)
 {
-  range_of (days, &self->taken_from, &self->taken_to);
+  trellis_week_days_range (days, &self->taken_from, &self->taken_to);
   g_clear_pointer (&self->taken, g_hash_table_unref);
 }
 

@@ -63,13 +63,12 @@ read_first (TrellisCalendarDays *self,
             guint most)
 {
   TrellisLibrary *library = trellis_calendar_data_get_library (data);
-  gint64 from = MIN (days->midnights[0], trellis_date_to_instant (days->first));
-  gint64 to = MAX (days->midnights[days->n], trellis_date_to_instant (days->first + days->n));
-  g_autoptr (GArray) times = trellis_library_event_times (library, from, to,
-                                                          trellis_calendar_data_get_unseen (data));
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GArray) times = NULL, rows = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GPtrArray) events = NULL;
+  gint64 from, to;
 
+  trellis_week_days_range (days, &from, &to);
+  times = trellis_library_event_times (library, from, to, trellis_calendar_data_get_unseen (data));
   for (guint i = 0; i < times->len; i++) {
     const TrellisEventTime *time = &g_array_index (times, TrellisEventTime, i);
     gboolean shown = FALSE;

@@ -62,12 +62,12 @@ read_events (MyWeek *self, gint64 first, guint n_days)
 {
   TrellisWeekDays days;
   GPtrArray *events;
+  gint64 begin, end;
 
   trellis_week_days_init (&days, first, n_days);
-  events = trellis_library_events_between (trellis_calendar_data_get_library (self->data),
-                                           MIN (days.midnights[0], trellis_date_to_instant (first)),
-                                           MAX (days.midnights[n_days],
-                                                trellis_date_to_instant (first + n_days)));
+  trellis_week_days_range (&days, &begin, &end);
+  events = trellis_library_events_between (trellis_calendar_data_get_library (self->data), begin,
+                                           end);
   for (guint i = events->len; i > 0; i--) {
     gpointer event = events->pdata[i - 1];
     guint from, to;

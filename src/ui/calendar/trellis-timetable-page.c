@@ -26,8 +26,7 @@ typedef struct {
   TrellisCalendarData *data; /* %NULL of a week */
   TrellisTimetablePeriod period;
   gboolean large;
-  GtkWidget
-      *pages; /* borrowed: the row that says how many there are, %NULL when there is nothing */
+  GtkWidget *pages; /* borrowed: the row that counts them, %NULL when there is nothing */
 } Timetable;
 
 static void
@@ -69,45 +68,23 @@ trellis_timetable_period (const char *view, gint64 date, TrellisTimetablePeriod 
   }
 }
 
-/* Read apart from the views, whose counts of seats are of the days they show. */
-static GPtrArray *
-read_shown (Timetable *self)
-{
-  TrellisWeekDays days;
-  GPtrArray *events;
-
-  trellis_week_days_init (&days, self->period.first, self->period.n_days);
-  events = trellis_library_events_between (
-      self->view->library, MIN (days.midnights[0], trellis_date_to_instant (days.first)),
-      MAX (days.midnights[days.n], trellis_date_to_instant (days.first + days.n)));
-  for (guint i = events->len; i > 0; i--) {
-    gpointer event = events->pdata[i - 1];
-    guint first, last;
-
-    if (!trellis_calendar_data_shows (self->data, event) ||
-        !trellis_week_days_touch (&days, trellis_entity_get_flag (event, TRELLIS_EVENT_ALL_DAY),
-                                  trellis_entity_get_number (event, TRELLIS_EVENT_START),
-                                  trellis_entity_get_number (event, TRELLIS_EVENT_END), &first,
-                                  &last))
-      g_ptr_array_remove_index (events, i - 1);
-  }
-  return events;
-}
-
 /* Days of the calendar are a week that nobody planned: what the filter lets pass, told by the clocks here. */
 static TrellisProgramme *
 read_period (Timetable *self)
 {
-  g_autoptr (TrellisLearningWeek) days = trellis_entity_new (TRELLIS_TYPE_LEARNING_WEEK);
-  g_autoptr (GPtrArray) events = read_shown (self), organisations = NULL;
+  g_autoptr (TrellisLearningWeek) week = trellis_entity_new (TRELLIS_TYPE_LEARNING_WEEK);
+  g_autoptr (GPtrArray) events = NULL, organisations = NULL;
+  TrellisWeekDays days;
 
+  trellis_week_days_init (&days, self->period.first, self->period.n_days);
+  events = trellis_calendar_data_between (self->data, &days);
   organisations = trellis_library_list_all (self->view->library, TRELLIS_TYPE_ORGANISATION,
                                             TRELLIS_ORGANISATION_TITLE);
-  trellis_entity_set_text (days, TRELLIS_LEARNING_WEEK_TITLE, _ ("Events"));
-  trellis_entity_set_number (days, TRELLIS_LEARNING_WEEK_START, self->period.first);
-  trellis_entity_set_number (days, TRELLIS_LEARNING_WEEK_END,
+  trellis_entity_set_text (week, TRELLIS_LEARNING_WEEK_TITLE, _ ("Events"));
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_START, self->period.first);
+  trellis_entity_set_number (week, TRELLIS_LEARNING_WEEK_END,
                              self->period.first + self->period.n_days - 1);
-  return trellis_programme_new (days, events, organisations, NULL);
+  return trellis_programme_new (week, events, organisations, NULL);
 }
 
 static TrellisProgramme *
@@ -323,12 +300,10 @@ make_page (Timetable *self)
   };
   GtkWidget *page = trellis_page_new_live (self->view->library, "learning_week event organisation",
                                            fill, self, free_timetable);
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   g_object_set_data (G_OBJECT (page), TIMETABLE, self);
   trellis_event_view_attach (self->view, page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (page, "timetable", G_ACTION_GROUP (actions));
+  trellis_page_install_actions (page, "timetable", entries, G_N_ELEMENTS (entries), self);
   trellis_event_view_add_keys (self->view, keys, G_N_ELEMENTS (keys));
   return page;
 }
