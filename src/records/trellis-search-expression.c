@@ -49,16 +49,20 @@ trellis_search_words (const char *text)
   return g_strv_builder_end (words);
 }
 
-/* The words of the index of a kind are a table that only this connection has. */
+/* The words of the index of a kind are a table that only this connection has, made when it is first asked for. */
 static TrellisStatement *
 prepare_vocabulary (TrellisConnection *connection, const TrellisKind *kind, GError **error)
 {
-  g_autofree char *table = g_strdup_printf (
-      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.%s_words USING fts5vocab(main, %s_search, instance)",
-      kind->name, kind->name);
   g_autofree char *sql = g_strdup_printf ("SELECT term FROM temp.%s_words WHERE term >= ? LIMIT 1",
                                           kind->name);
+  TrellisStatement *statement = trellis_connection_prepare (connection, sql, NULL);
+  g_autofree char *table = NULL;
 
+  if (statement)
+    return statement;
+  table = g_strdup_printf (
+      "CREATE VIRTUAL TABLE temp.%s_words USING fts5vocab(main, %s_search, instance)", kind->name,
+      kind->name);
   if (!trellis_connection_run_temporary (connection, table, error))
     return NULL;
   return trellis_connection_prepare (connection, sql, error);
