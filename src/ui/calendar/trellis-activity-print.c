@@ -10,27 +10,11 @@
 
 #include <glib/gi18n.h>
 
-typedef struct {
-  TrellisActivity *activity;
-  double size_pt;
-} Printing;
-
-static void
-free_printing (gpointer data)
-{
-  Printing *self = data;
-
-  g_object_unref (self->activity);
-  g_free (self);
-}
-
-/* It was laid out once before, so that there is a puzzle in it. */
+/* Laid out before the dialog came, so that there is a puzzle in it. */
 static TrellisPaper *
-make_cb (TrellisPaperSize size, gpointer data)
+make_cb (TrellisPaperSize size, gpointer paper)
 {
-  Printing *self = data;
-
-  return trellis_activity_paper_new (self->activity, self->size_pt, TRUE, NULL);
+  return g_object_ref (paper);
 }
 
 /**
@@ -48,16 +32,11 @@ trellis_activity_print (GtkWidget *widget, TrellisActivity *activity, double siz
                                     _ ("The activity goes to the printer") };
   g_autoptr (GError) error = NULL;
   g_autoptr (TrellisPaper) paper = trellis_activity_paper_new (activity, size_pt, TRUE, &error);
-  Printing *printing;
 
-  if (!paper) {
+  if (paper)
+    trellis_print (widget, &words, make_cb, g_steal_pointer (&paper), g_object_unref);
+  else
     trellis_tell (widget, error->message, FALSE);
-    return;
-  }
-  printing = g_new0 (Printing, 1);
-  printing->activity = g_object_ref (activity);
-  printing->size_pt = size_pt;
-  trellis_print (widget, &words, make_cb, printing, free_printing);
 }
 
 /* As PDF, with the answers on a page of their own. */

@@ -49,7 +49,7 @@ trellis_carry_others_new (GPtrArray *events, TrellisEvent *leader, gint64 usual_
   GPtrArray *others = g_ptr_array_new_with_free_func (free_other);
 
   if (is_waiting (leader))
-    usual_start = (trellis_carry_queue (leader, &usual_start), usual_start);
+    trellis_carry_queue (leader, &usual_start);
   for (guint i = 0; i < events->len; i++) {
     TrellisCarryOther *other = g_new0 (TrellisCarryOther, 1);
     TrellisEvent *event = events->pdata[i];

@@ -12,6 +12,7 @@ struct _TrellisEventCell {
   gint64 date;
   int minute; /* at which it begins, -1 for a whole day */
   char *when; /* small line below the title */
+  char *late_name; /* what it is called once the focus has gone */
   char *at; /* day and times, as they are said; %NULL while it is carried */
   gboolean booked;
 };

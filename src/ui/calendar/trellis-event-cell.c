@@ -12,7 +12,6 @@
 
 #define WHOLE_DAY -1
 #define CHOSEN "chosen"
-#define LATE_NAME "trellis-late-name"
 #define LATE_MS 150
 
 G_DEFINE_FINAL_TYPE (TrellisEventCell, trellis_event_cell, GTK_TYPE_WIDGET)
@@ -80,6 +79,7 @@ trellis_event_cell_dispose (GObject *object)
 
   g_clear_object (&self->event);
   g_clear_pointer (&self->when, g_free);
+  g_clear_pointer (&self->late_name, g_free);
   g_clear_pointer (&self->at, g_free);
   G_OBJECT_CLASS (trellis_event_cell_parent_class)->dispose (object);
 }
@@ -111,11 +111,11 @@ trellis_event_cell_class_init (TrellisEventCellClass *klass)
 static gboolean
 rename_cb (gpointer cell)
 {
-  const char *name = g_object_get_data (cell, LATE_NAME);
+  TrellisEventCell *self = cell;
 
-  if (name && !gtk_widget_is_focus (cell)) {
-    trellis_a11y_name (cell, name);
-    g_object_set_data (cell, LATE_NAME, NULL);
+  if (self->late_name && !gtk_widget_is_focus (cell)) {
+    trellis_a11y_name (cell, self->late_name);
+    g_clear_pointer (&self->late_name, g_free);
   }
   return G_SOURCE_REMOVE;
 }
@@ -123,10 +123,10 @@ rename_cb (gpointer cell)
 static void
 left_cb (GtkEventController *controller, gpointer data)
 {
-  GtkWidget *cell = gtk_event_controller_get_widget (controller);
+  TrellisEventCell *self = TRELLIS_EVENT_CELL (gtk_event_controller_get_widget (controller));
 
-  if (g_object_get_data (G_OBJECT (cell), LATE_NAME))
-    g_timeout_add_full (G_PRIORITY_DEFAULT, LATE_MS, rename_cb, g_object_ref (cell),
+  if (self->late_name)
+    g_timeout_add_full (G_PRIORITY_DEFAULT, LATE_MS, rename_cb, g_object_ref (self),
                         g_object_unref);
 }
 
@@ -191,7 +191,7 @@ name_it (TrellisEventCell *self, TrellisCalendarData *data)
 {
   g_autofree char *name = trellis_calendar_text_event (data, self->event, self->at);
 
-  g_object_set_data (G_OBJECT (self), LATE_NAME, NULL);
+  g_clear_pointer (&self->late_name, g_free);
   trellis_a11y_name (self, name);
 }
 
@@ -211,11 +211,12 @@ trellis_event_cell_show_chosen (TrellisEventCell *self, TrellisCalendarData *dat
     return;
   set_classes (self, chosen);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (gtk_widget_is_focus (GTK_WIDGET (self)))
-    g_object_set_data_full (G_OBJECT (self), LATE_NAME,
-                            trellis_calendar_text_event (data, self->event, self->at), g_free);
-  else
+  if (gtk_widget_is_focus (GTK_WIDGET (self))) {
+    g_free (self->late_name);
+    self->late_name = trellis_calendar_text_event (data, self->event, self->at);
+  } else {
     name_it (self, data);
+  }
 }
 
 static void
@@ -304,7 +305,7 @@ trellis_event_cell_show_more (
   g_clear_object (&self->event);
   g_clear_pointer (&self->when, g_free);
   g_clear_pointer (&self->at, g_free);
-  g_object_set_data (G_OBJECT (self), LATE_NAME, NULL);
+  g_clear_pointer (&self->late_name, g_free);
   self->more = n;
   self->date = date;
   self->minute = from;

@@ -152,13 +152,9 @@ read_month (TrellisCalendarData *data, gint64 month)
   return trellis_calendar_days_read (data, &days, MOST_READ);
 }
 
-static void
-release_month (gpointer read)
-{
-  trellis_calendar_days_free (read);
-}
-
-static const TrellisCalendarPeriods months = { read_month, release_month, trellis_date_add_months };
+static const TrellisCalendarPeriods months = { read_month,
+                                               (GDestroyNotify) trellis_calendar_days_free,
+                                               trellis_date_add_months };
 
 static void
 show_month (TrellisMonthView *self, gint64 month, gboolean focused)

@@ -123,16 +123,6 @@ trellis_week_columns_measure (const TrellisWeekColumns *self)
   return self->n_lanes > 1 ? self->gutter + (int) (self->n * self->n_lanes) * LEAST_LANE : 1;
 }
 
-static int
-line_height (GtkWidget *widget)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "Xg");
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  return height;
-}
-
 /**
  * trellis_week_grid_get_hour:
  * @self: a grid
@@ -145,7 +135,8 @@ int
 trellis_week_grid_get_hour (TrellisWeekGrid *self)
 {
   if (!self->hour)
-    self->hour = MAX (LEAST_HOUR, (int) (line_height (GTK_WIDGET (self)) * LINES_AN_HOUR));
+    self->hour = MAX (LEAST_HOUR,
+                      (int) (trellis_draw_line_height (GTK_WIDGET (self)) * LINES_AN_HOUR));
   return (int) (self->hour * self->zoom);
 }
 

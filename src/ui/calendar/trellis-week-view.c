@@ -156,19 +156,14 @@ step_week (gint64 first, int direction)
   return first + 7 * direction;
 }
 
-static void
-release_week (gpointer events)
-{
-  g_ptr_array_unref (events);
-}
-
 static gpointer
 hold (gconstpointer event, gpointer data)
 {
   return g_object_ref ((gpointer) event);
 }
 
-static const TrellisCalendarPeriods weeks = { read_week, release_week, step_week };
+static const TrellisCalendarPeriods weeks = { read_week, (GDestroyNotify) g_ptr_array_unref,
+                                              step_week };
 
 /**
  * trellis_week_view_read: (skip)

@@ -16,13 +16,6 @@ struct _TrellisRowLabel {
 
 G_DEFINE_FINAL_TYPE (TrellisRowLabel, trellis_row_label, GTK_TYPE_WIDGET)
 
-enum {
-  PROP_0,
-  PROP_LABEL,
-  N_PROPS
-};
-static GParamSpec *props[N_PROPS];
-
 /* Times and numbers at the end of rows stand below each other. */
 static void
 set_even_digits (PangoLayout *layout)
@@ -132,15 +125,6 @@ trellis_row_label_system_setting_changed (GtkWidget *widget, GtkSystemSetting se
 }
 
 static void
-trellis_row_label_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_LABEL)
-    g_value_set_string (value, TRELLIS_ROW_LABEL (object)->text);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
 trellis_row_label_finalize (GObject *object)
 {
   TrellisRowLabel *self = TRELLIS_ROW_LABEL (object);
@@ -156,7 +140,6 @@ trellis_row_label_class_init (TrellisRowLabelClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = trellis_row_label_get_property;
   object_class->finalize = trellis_row_label_finalize;
   widget_class->measure = trellis_row_label_measure;
   widget_class->get_request_mode = trellis_row_label_get_request_mode;
@@ -165,15 +148,6 @@ trellis_row_label_class_init (TrellisRowLabelClass *klass)
   widget_class->system_setting_changed = trellis_row_label_system_setting_changed;
   gtk_widget_class_set_css_name (widget_class, "label");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
-
-  /**
-   * TrellisRowLabel:label:
-   *
-   * Its text.
-   */
-  props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "",
-                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
 static void
@@ -219,7 +193,6 @@ trellis_row_label_set_text (TrellisRowLabel *self, const char *text)
     self->serial = 0;
   }
   gtk_widget_queue_resize (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LABEL]);
 }
 
 /**

@@ -126,13 +126,13 @@ update_layout_cb (gpointer data)
   if (trellis_window_is_screen (self, "places"))
     trellis_window_update_title (self);
   /* Its buttons are made when they are first needed: a wide window starts without. */
-  if (narrow)
+  if (narrow) {
     adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (self->bar),
                                      ADW_VIEW_STACK (self->views));
-  if (narrow)
     gtk_widget_add_css_class (self->header, "trellis-narrow");
-  else
+  } else {
     gtk_widget_remove_css_class (self->header, "trellis-narrow");
+  }
   adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
   gtk_widget_set_visible (self->bar, narrow);
   return G_SOURCE_REMOVE;
