@@ -5,12 +5,11 @@
 
 #include "ui/common/trellis-a11y.h"
 
+#include "ui/common/trellis-lent-description.h"
 #include "ui/common/trellis-quiet.h"
 
 #define LONGEST_MS 1500 /* until something is said though it never gets quiet */
 #define LONGEST_TYPING_MS 400 /* likewise where the cursor blinks, which is never quiet */
-#define RESTORE_AFTER_MS 100 /* after the focus has gone, when nobody hears it */
-#define OWN_DESCRIPTION "trellis-own-description"
 
 /**
  * trellis_a11y_name:
@@ -26,25 +25,6 @@ trellis_a11y_name (gpointer widget, const char *name)
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-static gboolean
-restore_cb (gpointer widget)
-{
-  const char *own = g_object_get_data (widget, OWN_DESCRIPTION);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  own ? own : "", -1);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-left_cb (GtkEventController *controller, gpointer data)
-{
-  GtkWidget *widget = gtk_event_controller_get_widget (controller);
-
-  g_timeout_add_full (G_PRIORITY_DEFAULT, RESTORE_AFTER_MS, restore_cb, g_object_ref (widget),
-                      g_object_unref);
-}
-
 /**
  * trellis_a11y_describe:
  * @widget: (type GtkWidget): a widget
@@ -55,16 +35,7 @@ left_cb (GtkEventController *controller, gpointer data)
 void
 trellis_a11y_describe (gpointer widget, const char *description)
 {
-  if (!g_object_get_data (widget, OWN_DESCRIPTION)) {
-    GtkEventController *controller = gtk_event_controller_focus_new ();
-
-    g_signal_connect (controller, "leave", G_CALLBACK (left_cb), NULL);
-    gtk_widget_add_controller (widget, controller);
-  }
-  g_object_set_data_full (widget, OWN_DESCRIPTION, g_strdup (description ? description : ""),
-                          g_free);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  description ? description : "", -1);
+  trellis_lent_description_set_own (widget, description);
 }
 
 #if !GTK_CHECK_VERSION(4, 14, 0)
@@ -89,12 +60,12 @@ say (GtkWindow *window, const char *message)
   G_GNUC_END_IGNORE_DEPRECATIONS
 #else
   GtkWidget *focus = spoken_focus (window);
-  GtkAccessibleProperty property = GTK_IS_WINDOW (focus) ? GTK_ACCESSIBLE_PROPERTY_LABEL
-                                                         : GTK_ACCESSIBLE_PROPERTY_DESCRIPTION;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (focus), property, message, -1);
-  if (!GTK_IS_WINDOW (focus)) /* so that the same words are said again next time */
-    gtk_accessible_update_property (GTK_ACCESSIBLE (focus), property, "", -1);
+  if (GTK_IS_WINDOW (focus))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
+                                    -1);
+  else
+    trellis_lent_description_lend (window, focus, message);
 #endif
 }
 

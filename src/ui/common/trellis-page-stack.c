@@ -7,8 +7,8 @@
 
 #define ROOT "root"
 #define SLIDES_OUT "trellis-slides-out"
-#define SLIDE_MS 300
-#define LONGEST_MS 5000 /* until a page is taken away though it never gets quiet */
+#define GONE_MS 3000 /* until a page has slid out, and a slow screen reader has asked after it */
+#define LONGEST_MS 8000 /* though it never gets quiet */
 #define FOCUS_MS 80 /* until a page is laid out and AT-SPI has heard of it */
 
 typedef struct {
@@ -21,6 +21,7 @@ struct _TrellisPageStack {
   GtkStack *stack; /* borrowed */
   GPtrArray *pushed; /* deepest last */
   guint serial;
+  guint tidy_id;
 };
 
 static void
@@ -61,6 +62,7 @@ trellis_page_stack_new (void)
 void
 trellis_page_stack_free (TrellisPageStack *self)
 {
+  g_clear_handle_id (&self->tidy_id, g_source_remove);
   g_ptr_array_unref (self->pushed);
   g_free (self);
 }
@@ -113,17 +115,33 @@ trellis_page_stack_set_content (TrellisPageStack *self, const char *name, GtkWid
   gtk_stack_set_visible_child (self->stack, content);
 }
 
-/* GtkStack leaves what is covered visible to AT-SPI. It is hidden once it has slid away and the focus has left it: hidden
- * with the focus inside, it would take the focus on a way of its own. And only once it is quiet: of where the focus goes a
- * screen reader tells what is new against where it was, and says nothing at all if that goes in the middle of it. */
+/* GtkStack leaves what is covered visible to AT-SPI. It is hidden, and what was closed is removed, once that has slid away and
+ * the focus has left it: hidden with the focus inside, it would take the focus on a way of its own. And only some time after
+ * the last push or pop: of where the focus goes a screen reader tells what is new against where it was, and says nothing at
+ * all if that goes in the middle of it. */
 static gboolean
-hide_covered_cb (gpointer page)
+tidy_cb (gpointer data)
 {
-  GtkWidget *stack = gtk_widget_get_parent (page);
+  TrellisPageStack *self = data;
+  GtkWidget *shown = gtk_stack_get_visible_child (self->stack);
+  GtkWidget *next;
 
-  if (GTK_IS_STACK (stack) && gtk_stack_get_visible_child (GTK_STACK (stack)) != page)
-    gtk_widget_set_visible (page, FALSE);
+  self->tidy_id = 0;
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); page; page = next) {
+    next = gtk_widget_get_next_sibling (page);
+    if (g_object_get_data (G_OBJECT (page), SLIDES_OUT))
+      gtk_stack_remove (self->stack, page);
+    else if (page != shown)
+      gtk_widget_set_visible (page, FALSE);
+  }
   return G_SOURCE_REMOVE;
+}
+
+static void
+tidy_later (TrellisPageStack *self)
+{
+  g_clear_handle_id (&self->tidy_id, g_source_remove);
+  self->tidy_id = trellis_quiet_add (GONE_MS, LONGEST_MS, tidy_cb, self, NULL);
 }
 
 /* A page has no size before it is laid out, and what has no size cannot take the focus. */
@@ -150,7 +168,6 @@ void
 trellis_page_stack_push (TrellisPageStack *self, const char *title, GtkWidget *page)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->stack));
-  GtkWidget *covered = gtk_stack_get_visible_child (self->stack);
   Pushed *pushed = g_new0 (Pushed, 1);
 
   g_weak_ref_init (&pushed->from, root ? gtk_root_get_focus (root) : NULL);
@@ -162,21 +179,9 @@ trellis_page_stack_push (TrellisPageStack *self, const char *title, GtkWidget *p
   add (self, pushed->name, title, page);
   gtk_stack_set_visible_child_full (self->stack, pushed->name,
                                     GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
-  if (covered)
-    trellis_quiet_add (SLIDE_MS, LONGEST_MS, hide_covered_cb, g_object_ref (covered),
-                       g_object_unref);
+  tidy_later (self);
   g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, FOCUS_MS, focus_page_cb, g_object_ref (page),
                       g_object_unref);
-}
-
-static gboolean
-remove_page_cb (gpointer page)
-{
-  GtkWidget *stack = gtk_widget_get_parent (page);
-
-  if (GTK_IS_STACK (stack) && g_object_get_data (page, SLIDES_OUT))
-    gtk_stack_remove (GTK_STACK (stack), page);
-  return G_SOURCE_REMOVE;
 }
 
 /**
@@ -205,7 +210,7 @@ trellis_page_stack_pop (TrellisPageStack *self, gboolean slide)
     trellis_page_stack_focus (self);
   g_ptr_array_remove_index (self->pushed, self->pushed->len - 1);
   g_object_set_data (G_OBJECT (page), SLIDES_OUT, page);
-  trellis_quiet_add (SLIDE_MS, LONGEST_MS, remove_page_cb, g_object_ref (page), g_object_unref);
+  tidy_later (self);
 }
 
 /**
