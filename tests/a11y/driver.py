@@ -12,6 +12,7 @@ from xwindows import Windows
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LONGEST = 6.0                   # seconds until a busy application is no longer waited for
+LISTENED = 6.0                  # seconds until what is not heard is missed: only a failure takes that long
 
 
 class OtherProgram:
@@ -82,7 +83,7 @@ class Driver:
         def more():
             spoken.extend(self.orca.take() if self.orca else [])
             return wanted(spoken)
-        return bool(stillness.poll(more, stillness.patience(1.5) if self.orca else 0))
+        return bool(stillness.poll(more, stillness.patience(LISTENED) if self.orca else 0))
 
     # The application
 
@@ -177,7 +178,7 @@ class Driver:
             window = self.windows.active()
             seen[0] = self.windows.title(window) if window else ""
             return re.search(pattern, seen[0])
-        found = stillness.poll(matches, stillness.patience(1.5))
+        found = stillness.poll(matches, stillness.patience(LISTENED))
         return seen[0], bool(found)
 
     def shell(self, command):

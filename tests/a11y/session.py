@@ -167,6 +167,9 @@ class Session:
         for _ in range(MOST_TABS):
             self.recent = []
             heard += self._press("Tab").spoken
+            if not self.recent:
+                self.driver.hear_until(bool, self.recent)
+                heard += self.recent
             if self._matches(pattern):
                 return Result(spoken=heard)
         return Result(False, heard, "not heard in %d steps" % MOST_TABS)
