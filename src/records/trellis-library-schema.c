@@ -11,6 +11,7 @@
 static const char *const fingerprints[] = {
   "f9193416d80f24ff94f97f0c417571b76f251a0ab9649574fb5af92ab1a670d7",
   "c4d94567cb71b1163ed3e1edc903d35aa8d3f7a76b42de445660e26c1fab9d50",
+  "428a0ae7cd664bcbebe2647380c1a049cb0c64a269449afdaeb3961134d41b44",
 };
 
 /**

@@ -6,6 +6,7 @@
 #include "records-fixture.h"
 
 #include "records/trellis-library-schema.h"
+#include "records/trellis-settings.h"
 
 #include <string.h>
 
@@ -156,6 +157,44 @@ test_private (RecordsFixture *self, gconstpointer data)
   g_assert_cmpstr (command, ==, "id\nuid\nname\nat");
 }
 
+static gboolean
+note_cb (TrellisTransaction *transaction, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return trellis_settings_note_command (transaction, "plan", 5, error);
+}
+
+/* A library of schema 2 keeps its log of commands, which has no index any more. */
+static void
+test_from_second (RecordsFixture *self, gconstpointer data)
+{
+  TrellisSchema second = *trellis_library_schema ();
+  g_autofree char *path = g_build_filename (self->folder, "second.db", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  TrellisStore *store;
+
+  second.version = 2;
+  store = trellis_store_open (path, &second, TRELLIS_STORE_CREATE, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (trellis_store_write (store, "plan", note_cb, NULL, &error));
+  g_assert_finalize_object (store);
+  g_assert_cmpint (test_raw_number (path, "PRAGMA user_version"), ==, 2);
+  before = test_raw_text (path, "SELECT id || uid || name || at FROM command ORDER BY id");
+
+  store = trellis_store_open (path, trellis_library_schema (), 0, &error);
+  g_assert_no_error (error);
+  g_assert_true (trellis_store_write (store, "plan", note_cb, NULL, &error));
+  g_assert_finalize_object (store);
+  after = test_raw_text (path,
+                         "SELECT id || uid || name || at FROM command WHERE id < 4 ORDER BY id");
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpint (test_raw_number (path, "SELECT count(*) FROM command"), ==, 4);
+  g_assert_cmpint (test_raw_number (path, "SELECT count(*) FROM pragma_index_list('command')"), ==,
+                   0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -166,5 +205,6 @@ main (int argc, char *argv[])
   RECORDS_TEST ("/records/library-schema/search-columns", test_search_columns);
   RECORDS_TEST ("/records/library-schema/fingerprint", test_fingerprint);
   RECORDS_TEST ("/records/library-schema/private", test_private);
+  RECORDS_TEST ("/records/library-schema/from-second", test_from_second);
   return g_test_run ();
 }
