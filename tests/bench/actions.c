@@ -8,6 +8,7 @@
  *                                                after one of them has moved */
 #include "config.h"
 
+#include "base/trellis-id.h"
 #include "library/trellis-library.h"
 #include "model/trellis-clash-index.h"
 #include "model/trellis-clashes.h"
@@ -125,29 +126,40 @@ must (sqlite3 *db, int result)
     g_error ("%s", sqlite3_errmsg (db));
 }
 
+/* A file with nothing but the table of sign-ups and its indexes, as the library has them. */
 static sqlite3 *
-open_bare (const char *path)
+open_bare (const char *path, const char *library)
 {
   sqlite3 *db = NULL;
+  sqlite3_stmt *shape = NULL;
+  char *attach = sqlite3_mprintf ("ATTACH %Q AS library", library);
+  g_autoptr (GString) sql = g_string_new ("DETACH library;");
 
   must (db, sqlite3_open (path, &db));
-  must (db, sqlite3_exec (
-                db,
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                "CREATE TABLE sign_up (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL "
-                "UNIQUE, event TEXT NOT NULL, person TEXT NOT NULL, at INTEGER NOT NULL) STRICT;"
-                "CREATE INDEX sign_up_present ON sign_up (event, person, at);",
-                NULL, NULL, NULL));
+  must (db, sqlite3_exec (db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", NULL, NULL,
+                          NULL));
+  must (db, sqlite3_exec (db, attach, NULL, NULL, NULL));
+  must (db, sqlite3_prepare_v2 (db,
+                                "SELECT sql FROM library.sqlite_schema "
+                                "WHERE tbl_name = 'sign_up' AND sql <> '' AND type <> 'trigger'",
+                                -1, &shape, NULL));
+  while (sqlite3_step (shape) == SQLITE_ROW)
+    g_string_append_printf (sql, "%s;", (const char *) sqlite3_column_text (shape, 0));
+  must (db, sqlite3_finalize (shape));
+  must (db, sqlite3_exec (db, sql->str, NULL, NULL, NULL));
+  sqlite3_free (attach);
   return db;
 }
 
 static gint64
 bare_once (sqlite3 *db, sqlite3_stmt **statements, guint number)
 {
-  g_autofree char *uid = g_strdup_printf ("bench-sign-up-%u", number);
+  g_autofree char *uid = trellis_id_new ();
+  g_autofree char *person = g_strdup_printf ("bench-person-%u", number);
   gint64 began = g_get_monotonic_time ();
 
   must (db, sqlite3_bind_text (statements[1], 1, uid, -1, SQLITE_STATIC));
+  must (db, sqlite3_bind_text (statements[1], 2, person, -1, SQLITE_STATIC));
   for (guint i = 0; i < 3; i++) {
     must (db, sqlite3_step (statements[i]));
     must (db, sqlite3_reset (statements[i]));
@@ -160,10 +172,11 @@ time_commits (TrellisLibrary *library, guint rounds)
 {
   const char *const sql[] = {
     "BEGIN IMMEDIATE",
-    "INSERT INTO sign_up (uid, event, person, at) VALUES (?, 'event', 'person', 1)", "COMMIT"
+    "INSERT INTO sign_up (uid, person, event, modified, at) VALUES (?, ?, 'bench-event', 1, 1)",
+    "COMMIT"
   };
   g_autofree char *path = g_strconcat (trellis_library_get_path (library), ".bare", NULL);
-  sqlite3 *db = open_bare (path);
+  sqlite3 *db = open_bare (path, trellis_library_get_path (library));
   sqlite3_stmt *statements[G_N_ELEMENTS (sql)];
 
   for (guint i = 0; i < G_N_ELEMENTS (sql); i++)
