@@ -33,6 +33,7 @@ void trellis_window_add_screen (TrellisWindow *self,
 void trellis_window_show_places (TrellisWindow *self);
 void trellis_window_update_back (TrellisWindow *self);
 void trellis_window_update_title (TrellisWindow *self);
+void trellis_window_layout_later (TrellisWindow *self);
 void trellis_window_install_actions (GtkWidgetClass *klass);
 void trellis_window_keys_add_back (GtkWidget *screens, GtkWidget *back);
 void trellis_window_keys_add (TrellisWindow *self);

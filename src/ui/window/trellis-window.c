@@ -114,38 +114,6 @@ place_changed_cb (GObject *views, GParamSpec *pspec, TrellisWindow *self)
   update_history (self);
 }
 
-static gboolean
-update_layout_cb (gpointer data)
-{
-  TrellisWindow *self = data;
-  gboolean narrow = adw_view_switcher_title_get_title_visible (
-      ADW_VIEW_SWITCHER_TITLE (self->title));
-
-  self->layout_id = 0;
-  trellis_window_update_back (self);
-  if (trellis_window_is_screen (self, "places"))
-    trellis_window_update_title (self);
-  /* Its buttons are made when they are first needed: a wide window starts without. */
-  if (narrow) {
-    adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (self->bar),
-                                     ADW_VIEW_STACK (self->views));
-    gtk_widget_add_css_class (self->header, "trellis-narrow");
-  } else {
-    gtk_widget_remove_css_class (self->header, "trellis-narrow");
-  }
-  adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
-  gtk_widget_set_visible (self->bar, narrow);
-  return G_SOURCE_REMOVE;
-}
-
-/* Heard while the window is being laid out: what is shown or hidden then would be left without a place. */
-static void
-layout_cb (GObject *place, GParamSpec *pspec, TrellisWindow *self)
-{
-  if (!self->layout_id)
-    self->layout_id = g_idle_add (update_layout_cb, self);
-}
-
 /* What was done since a form was left is what undo takes back first. */
 static void
 history_cb (TrellisLibrary *library, TrellisWindow *self)
@@ -260,7 +228,8 @@ make_places (TrellisWindow *self)
   adw_view_switcher_title_set_stack (title, ADW_VIEW_STACK (self->views));
   for (GtkWidget *place = gtk_widget_get_first_child (self->views); place;
        place = gtk_widget_get_next_sibling (place)) {
-    g_signal_connect_object (place, "notify::can-go-back", G_CALLBACK (layout_cb), self, 0);
+    g_signal_connect_object (place, "notify::can-go-back", G_CALLBACK (trellis_window_layout_later),
+                             self, G_CONNECT_SWAPPED);
     g_signal_connect_object (place, "notify::has-left", G_CALLBACK (left_cb), self, 0);
   }
 }
@@ -427,7 +396,8 @@ build_content (TrellisWindow *self)
   gtk_widget_set_visible (self->banner, FALSE);
   build_header (self);
   trellis_window_keys_add_back (self->screens, self->back);
-  g_signal_connect (self->title, "notify::title-visible", G_CALLBACK (layout_cb), self);
+  g_signal_connect_swapped (self->title, "notify::title-visible",
+                            G_CALLBACK (trellis_window_layout_later), self);
   page = gtk_stack_add_named (GTK_STACK (self->screens), self->views, "places");
   gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Places"), -1);
