@@ -205,13 +205,17 @@ def test_runner(tap, probe):
                                                  'sh test ! -e "$LIBRARY" && echo reason && false\n')
         write(os.path.join(folder, "c.session"), "# args: --no-orca\n# library: starter\nsay never\n")
         write(os.path.join(folder, "d.session"), "# long: yes\n# args: --no-orca\nsay never\n")
+        again = os.path.join(folder, "again")
+        write(os.path.join(folder, "e.session"), "# args: --no-orca\nsh test -e '%s' || { touch '%s'; false; }\n" % (again, again))
         env = {name: value for name, value in os.environ.items() if name != "TRELLIS_TEST_LONG"}
         done = subprocess.run([os.path.join(HARNESS, "run-sessions"), "--sessions", folder, "--data", folder, "--ctl", ctl,
-                               "--jobs", "2", probe], env=env, capture_output=True, text=True, timeout=300, check=False)
+                               "--jobs", "2", "--tries", "2", probe], env=env, capture_output=True, text=True, timeout=300, check=False)
         out = done.stdout
-        tap.check("1..4" in out and re.search(r"^ok \d - a ", out, re.M), "runner: the library is imported, the arguments are used", out + done.stderr)
+        tap.check("1..5" in out and re.search(r"^ok \d - a ", out, re.M), "runner: the library is imported, the arguments are used", out + done.stderr)
         tap.check(re.search(r"^not ok \d - b ", out, re.M) and "| reason" in out and "FAILED b.session:4: sh test" in out and "Heading" in out,
                   "runner: a failure is shown with what went before", out)
+        tap.check(re.search(r"^ok \d - e .*try 2", out, re.M) and "try 1 of e" in out, "runner: what failed is tried again", out)
+        tap.check([int(n) for n in re.findall(r"^(?:not )?ok (\d)", out, re.M)] == [1, 2, 3, 4, 5], "runner: numbers are in order", out)
         tap.check(re.search(r"^not ok \d - c ", out, re.M) and "cannot import" in out, "runner: an import that fails", out)
         tap.check(re.search(r"^ok \d - d # SKIP", out, re.M), "runner: what is for long runs is left out", out)
         tap.check(done.returncode == 1, "runner: exit status", done.returncode)
