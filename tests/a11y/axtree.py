@@ -21,6 +21,7 @@ class Node:
 
     def __init__(self, accessible, parent, path):
         self.accessible, self.parent, self.path = accessible, parent, path
+        self.identity = accessible.path                  # stays, where `path` changes with what stands before it
         self.role = accessible.get_role()
         self.role_name = accessible.get_role_name() or ""
         self.name = accessible.get_name() or ""

@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import subprocess
+import time
 
 import stillness
 from headless import DesktopError, Headless
@@ -12,6 +13,7 @@ from xwindows import Windows
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LONGEST = 6.0                   # seconds until a busy application is no longer waited for
+TIDY = 2.8                      # seconds until the application has taken away the pages that an action has left
 LISTENED = 6.0                  # seconds until what is not heard is missed: only a failure takes that long
 
 
@@ -51,6 +53,7 @@ class Driver:
         self.orca = self.other = self.app = None
         self.argv = []
         self.was_still = True
+        self.acted = time.monotonic()
 
     def __enter__(self):
         self.desktop.__enter__()
@@ -140,6 +143,7 @@ class Driver:
         return self.heard()
 
     def _delivered(self, releases):
+        self.acted = time.monotonic()
         if self.orca:
             self.orca.wait_keys(releases, stillness.patience(1.0))
 
@@ -190,6 +194,7 @@ class Driver:
 
     def audit(self, arguments=()):
         """Run audit.py on the application; return (status, output)."""
+        time.sleep(max(0, self.acted + TIDY - time.monotonic()))
         window = self.windows.active()
         pid = (window and self.windows.pid(window)) or self.app.pid
         done = subprocess.run(["/usr/bin/python3", "-B", os.path.join(HERE, "audit.py"), "--pid", str(pid), *arguments],

@@ -53,7 +53,7 @@ class TabWalk:
     # Keys and focus
 
     def _index(self):
-        self.index = {node.accessible.path: node for node in self.window.walk()}
+        self.index = {node.identity: node for node in self.window.walk()}
 
     def _node(self, accessible):
         """Our node for an accessible; the window may have changed since it was read."""
@@ -87,7 +87,7 @@ class TabWalk:
     # The three parts of the walk
 
     def _stop(self, node):
-        if node.path not in {stop.path for stop in self.order}:
+        if node.identity not in {stop.identity for stop in self.order}:
             self.order.append(node)
             if self.names.missing(node):
                 self.findings.append(Finding("no-name", node, "is a Tab stop; " + self.names.nearby(node)))
@@ -113,7 +113,7 @@ class TabWalk:
         silent = stays = 0
         for _ in range(self.limit):
             node = self._press("Tab")
-            stays = stays + 1 if node is not None and self.order and node.path == self.order[-1].path else 0
+            stays = stays + 1 if node is not None and self.order and node.identity == self.order[-1].identity else 0
             if stays == 2 or node is None and self._still_focused():
                 last = self.order[-1]
                 if not self._only_stop(last):
@@ -127,7 +127,7 @@ class TabWalk:
                     return False
                 continue
             # Round once; the first stop may have been a place that Tab does not come back to.
-            if len(self.order) > 1 and node.path in (self.order[0].path, self.order[1].path):
+            if len(self.order) > 1 and node.identity in (self.order[0].identity, self.order[1].identity):
                 return True
             silent = 0
             self._stop(node)
@@ -147,15 +147,15 @@ class TabWalk:
 
     def _try_arrows(self):
         """Does an arrow key lead from a stop to neighbours that are no stops (a grid, a radio group)?"""
-        stops = {stop.path for stop in self.order}
+        stops = {stop.identity for stop in self.order}
         for stop in self.order:
-            peers = {node.path for node in self._peers(stop)} - stops - self.by_arrows
-            if peers and stop.path not in self.by_arrows:
+            peers = {node.identity for node in self._peers(stop)} - stops - self.by_arrows
+            if peers and stop.identity not in self.by_arrows:
                 for key in ("Right", "Down", "Left", "Up"):
                     if not self._return_to(stop, peers):
                         break
                     node = self._press(key)
-                    if node is not None and node.path in peers:
+                    if node is not None and node.identity in peers:
                         self.by_arrows |= peers
                         break
 
@@ -163,15 +163,16 @@ class TabWalk:
         """Tab until the focus is at the stop (or a neighbour, where a roving focus may be)."""
         for _ in range(2 * len(self.order) + 3):
             node = self._press("Tab")
-            if node is not None and node.path in {stop.path} | peers:
+            if node is not None and node.identity in {stop.identity} | peers:
                 return True
         return False
 
     def _find_unreached(self):
         self.window = axtree.read(self.window.accessible, None, self.window.path)
-        reached = {stop.path for stop in self.order} | self.by_arrows
+        reached = {stop.identity for stop in self.order} | self.by_arrows
+        around = {above.identity for node in self.window.walk() if node.identity in reached for above in node.ancestors()}
         missed = [node for node in self.window.below() if node.focusable and node.visible and node.has(State.SENSITIVE)
-                  and not self._is_reached(node, reached)]
+                  and not self._is_reached(node, reached, around)]
         stuck = [finding for finding in self.findings if finding.code in ("silent-stop", "tab-trap")]
         if not stuck:
             self.findings += [Finding("not-reachable", node, self.names.nearby(node)) for node in missed]
@@ -179,12 +180,11 @@ class TabWalk:
             # They may be what is silent, or lie behind the trap.
             stuck[0].why += "; not seen: " + ", ".join(str(node) for node in missed[:5])
 
-    def _is_reached(self, node, reached):
-        if node.path in reached or WINDOW_BUTTON.match(node.description):
+    @staticmethod
+    def _is_reached(node, reached, around):
+        """Is it a stop, a container of one, or can arrow keys go to it from one?"""
+        if node.identity in reached | around or WINDOW_BUTTON.match(node.description):
             return True
-        if any(path.startswith(node.path + "/") for path in reached):
-            return True                                  # a container of a stop
         if node.role == Role.RADIO_BUTTON and node.parent is not None:
-            return any(other.path in reached for other in node.parent.children if other.role == Role.RADIO_BUTTON)
-        return any(ancestor.role in COMPOSITES and (ancestor.path in reached or any(
-            path.startswith(ancestor.path + "/") for path in reached)) for ancestor in node.ancestors())
+            return any(other.identity in reached for other in node.parent.children if other.role == Role.RADIO_BUTTON)
+        return any(above.role in COMPOSITES and above.identity in reached | around for above in node.ancestors())

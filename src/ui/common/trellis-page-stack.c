@@ -3,12 +3,9 @@
 
 #include "ui/common/trellis-page-stack.h"
 
-#include "ui/common/trellis-quiet.h"
-
 #define ROOT "root"
 #define SLIDES_OUT "trellis-slides-out"
-#define GONE_MS 3000 /* until a page has slid out, and a slow screen reader has asked after it */
-#define LONGEST_MS 8000 /* though it never gets quiet */
+#define GONE_MS 2500 /* until a page has slid out, and a slow screen reader has asked after it */
 #define FOCUS_MS 80 /* until a page is laid out and AT-SPI has heard of it */
 
 typedef struct {
@@ -141,7 +138,7 @@ static void
 tidy_later (TrellisPageStack *self)
 {
   g_clear_handle_id (&self->tidy_id, g_source_remove);
-  self->tidy_id = trellis_quiet_add (GONE_MS, LONGEST_MS, tidy_cb, self, NULL);
+  self->tidy_id = g_timeout_add (GONE_MS, tidy_cb, self);
 }
 
 /* A page has no size before it is laid out, and what has no size cannot take the focus. */
