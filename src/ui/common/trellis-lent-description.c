@@ -77,6 +77,19 @@ take_back_cb (gpointer data)
   g_object_set_data (G_OBJECT (self->window), LENT, NULL);
 }
 
+/* GTK begins to tell AT-SPI of a widget with the first thing that happens to it, and then tells what was set before. If that
+ * thing is the focus, the description is heard twice; so something happens to it when it is seen. */
+static void
+map_cb (GtkWidget *widget, gpointer data)
+{
+  gboolean focusable = gtk_widget_get_focusable (widget);
+
+  g_signal_handlers_disconnect_by_func (widget, map_cb, data);
+  gtk_widget_set_focusable (widget, !focusable);
+  gtk_widget_set_focusable (widget, focusable);
+  restore_cb (widget);
+}
+
 /**
  * trellis_lent_description_set_own:
  * @widget: a widget
@@ -92,6 +105,8 @@ trellis_lent_description_set_own (GtkWidget *widget, const char *description)
 
   if (lent)
     g_object_set_data (G_OBJECT (lent->window), LENT, NULL);
+  if (!gtk_widget_get_mapped (widget) && !g_object_get_data (G_OBJECT (widget), OWN))
+    g_signal_connect (widget, "map", G_CALLBACK (map_cb), NULL);
   g_object_set_data_full (G_OBJECT (widget), OWN, g_strdup (description), g_free);
   describe (widget, description);
 }
