@@ -4,12 +4,12 @@
 
 #include "exchange/trellis-exchange-error.h"
 #include "exchange/trellis-ipuz.h"
+#include "exchange/trellis-json-load.h"
 #include "exchange/trellis-pack-scan.h"
 #include "model/trellis-answer.h"
 #include "model/trellis-quiz.h"
 
 #include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 #define LARGEST (4 * 1024 * 1024)
@@ -431,7 +431,7 @@ trellis_ipuz_read (const char *text, gsize length, TrellisReport *report, GError
     return NULL;
   }
   members = trellis_pack_scan (json, length, &replaced, error);
-  if (!members || !json_parser_load_from_data (parser, json, (gssize) length, error))
+  if (!members || !trellis_json_load (parser, json, length, error))
     return NULL;
   return read_object (json_node_get_object (json_parser_get_root (parser)), report, error);
 }

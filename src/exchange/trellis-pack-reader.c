@@ -7,6 +7,7 @@
 #include "base/trellis-time.h"
 #include "exchange/trellis-bytes.h"
 #include "exchange/trellis-exchange-error.h"
+#include "exchange/trellis-json-load.h"
 #include "exchange/trellis-json.h"
 #include "exchange/trellis-pack-scan.h"
 #include "model/trellis-kinds.h"
@@ -51,7 +52,7 @@ parse (PackReading *self, const TrellisPackSpan *span, GError **error)
 {
   g_autoptr (GError) local = NULL;
 
-  if (json_parser_load_from_data (self->parser, span->text, (gssize) span->length, &local))
+  if (trellis_json_load (self->parser, span->text, span->length, &local))
     return json_parser_get_root (self->parser);
   trellis_exchange_fail (error, TRELLIS_EXCHANGE_ERROR_MALFORMED, _ ("Line %u: %s"), span->line,
                          local->message);

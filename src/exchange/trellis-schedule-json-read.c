@@ -5,11 +5,11 @@
 #include "exchange/trellis-schedule-json-read.h"
 
 #include "exchange/trellis-exchange-error.h"
+#include "exchange/trellis-json-load.h"
 #include "exchange/trellis-schedule-bytes.h"
 #include "exchange/trellis-schedule-take.h"
 
 #include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 #define MOST_ROOMS 5000
@@ -303,7 +303,7 @@ trellis_schedule_json_read (GInputStream *stream, TrellisReading *reading, GErro
 
   if (!text || !trellis_schedule_is_safe_json (text, error))
     return FALSE;
-  if (!json_parser_load_from_data (parser, text, -1, &local))
+  if (!trellis_json_load (parser, text, strlen (text), &local))
     return fail (parser, local, error);
   return read_schedule (schedule, json_parser_get_root (parser), reading, error) &&
          trellis_schedule_take (schedule, reading, error);
