@@ -23,6 +23,8 @@ SILENT_LIMIT = 4
 # Arrow keys move within these, or through a list, but not to a neighbouring control.
 OWN_ARROWS = {Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT, Role.SPIN_BUTTON, Role.COMBO_BOX, Role.SLIDER, Role.LIST_ITEM,
               Role.TABLE_ROW}
+# What holds a row of a grid: a panel in GTK 4.8, a grouping later.
+ROWS = {Role.TABLE_ROW, Role.PANEL, Role.GROUPING}
 # The items of these are reached by arrow keys once one of them (or the container) is a stop.
 COMPOSITES = {Role.LIST, Role.LIST_BOX, Role.TABLE, Role.TREE, Role.TREE_TABLE, Role.PAGE_TAB_LIST, Role.MENU,
               Role.MENU_BAR, Role.TABLE_ROW, Role.LIST_ITEM, Role.COMBO_BOX}
@@ -139,7 +141,7 @@ class TabWalk:
         if stop.role in OWN_ARROWS or parent is None:
             return []
         rows = [parent]
-        if parent.parent is not None and parent.role in (Role.TABLE_ROW, Role.PANEL):
+        if parent.parent is not None and parent.role in ROWS:
             rows = [row for row in parent.parent.children if row.role == parent.role]
         return [node for row in rows for node in row.children
                 if node is not stop and node.role == stop.role and node.focusable and node.visible
