@@ -204,12 +204,18 @@ class Bench:
                    ", ".join(f"{size:,} events {ms:.2f} ms" for size, ms in times.items()))
 
     def commits(self, names):
-        path = self.path("commits.db")
-        shutil.copy(self.library(), path)
-        pairs = [tuple(map(int, line)) for line in self.actions("commit", path, 300 if self.quick else 600)]
-        pairs = pairs[100:]  # until then both logs grow, which costs more than writing to them
-        own, bare = (statistics.median(column) for column in zip(*pairs))
-        yield Line("P9", "a sign-up until it is durable ÷ bare commit", own / bare, 2, f"p50 {own:.0f} / {bare:.0f} µs")
+        runs = []
+        for number in range(3 if self.quick else 9):  # what one program meets, it meets to its end
+            path = self.path(f"commits-{number}.db")
+            shutil.copy(self.library(), path)
+            pairs = [tuple(map(int, line)) for line in self.actions("commit", path, 300)]
+            pairs = pairs[100:]  # until then both logs grow, which costs more than writing to them
+            runs.append(tuple(statistics.median(column) for column in zip(*pairs)))
+            os.unlink(path)
+        ratios = sorted(own / bare for own, bare in runs)
+        own, bare = (statistics.median(column) for column in zip(*runs))
+        yield Line("P9", "a sign-up until it is durable ÷ bare commit", statistics.median(ratios), 2,
+                   f"p50 {own:.0f} / {bare:.0f} µs, of {len(runs)} programs {ratios[0]:.2f} to {ratios[-1]:.2f}")
 
 
 def timed(command):
