@@ -47,6 +47,8 @@ struct _TrellisSearchPage {
   TrellisLibrary *library;
   GtkWidget *entry;
   GtkWidget *list;
+  GtkWidget *empty; /* of the list, for a search or before one */
+  gboolean searched;
   GListStore *results;
   guint say_id;
 };
@@ -96,6 +98,23 @@ say_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* What is shown without results: how to begin, or that there are none. */
+static void
+show_empty (TrellisSearchPage *self, gboolean searched)
+{
+  if (self->empty && searched == self->searched)
+    return;
+  self->searched = searched;
+  self->empty = searched
+                    ? trellis_empty_new ("system-search-symbolic", _ ("Nothing found"),
+                                         _ ("Try fewer letters, or another word."), NULL, NULL)
+                    : trellis_empty_new ("system-search-symbolic", _ ("Search Everything"),
+                                         _ ("Events, competencies, goals, people, networks and "
+                                            "more: type the beginning of any word."),
+                                         NULL, NULL);
+  trellis_list_set_empty (TRELLIS_LIST_PANE (self->list), self->empty);
+}
+
 static void
 typed_cb (GtkWidget *entry, TrellisSearchPage *self)
 {
@@ -112,6 +131,7 @@ typed_cb (GtkWidget *entry, TrellisSearchPage *self)
   }
   g_list_store_splice (self->results, 0, g_list_model_get_n_items (G_LIST_MODEL (self->results)),
                        results->pdata, results->len);
+  show_empty (self, *text != 0);
   g_clear_handle_id (&self->say_id, g_source_remove);
   if (*text)
     self->say_id = g_timeout_add (SAY_COUNT_AFTER_MS, say_cb, self);
@@ -187,12 +207,7 @@ trellis_search_page_init (TrellisSearchPage *self)
   gtk_widget_add_controller (self->entry, keys);
   self->list = trellis_list_new (_ ("Results"), G_LIST_MODEL (self->results), describe, NULL);
   gtk_widget_set_vexpand (self->list, TRUE);
-  trellis_list_set_empty (
-      TRELLIS_LIST_PANE (self->list),
-      trellis_empty_new ("system-search-symbolic", _ ("Search Everything"),
-                         _ ("Events, competencies, goals, people, networks and more: type the "
-                            "beginning of any word."),
-                         NULL, NULL));
+  show_empty (self, FALSE);
   g_signal_connect (self->list, "activated", G_CALLBACK (activated_cb), self);
   gtk_box_append (GTK_BOX (box), self->entry);
   gtk_box_append (GTK_BOX (box), self->list);
