@@ -330,11 +330,15 @@ void
 trellis_list_set_empty (TrellisList *self, GtkWidget *empty)
 {
   GtkWidget *old = gtk_stack_get_child_by_name (GTK_STACK (self->stack), "empty");
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkStackPage *page;
 
   if (old)
     gtk_stack_remove (GTK_STACK (self->stack), old);
-  page = gtk_stack_add_named (GTK_STACK (self->stack), empty, "empty");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), empty);
+  page = gtk_stack_add_named (GTK_STACK (self->stack), scrolled, "empty");
   gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL, self->name,
                                   -1);
   name_view (self);

@@ -328,6 +328,21 @@ trellis_page_add_group (TrellisPage *self, const char *title, const char *descri
 }
 
 /**
+ * trellis_page_let_wrap:
+ * @button: a button with a label
+ *
+ * Lets the label take two lines, so that large text fits a narrow window.
+ */
+void
+trellis_page_let_wrap (GtkWidget *button)
+{
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+
+  if (GTK_IS_LABEL (label))
+    g_object_set (label, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+}
+
+/**
  * trellis_page_add_action:
  * @self: a page
  * @label: what the button does, with a mnemonic
@@ -346,6 +361,7 @@ trellis_page_add_action (TrellisPage *self, const char *label, gboolean suggeste
     self->actions = trellis_wrap_box_new ();
     trellis_page_add (self, self->actions);
   }
+  trellis_page_let_wrap (button);
   gtk_widget_add_css_class (button, "pill");
   if (suggested)
     gtk_widget_add_css_class (button, "suggested-action");

@@ -39,6 +39,7 @@ const char *trellis_page_get_title (TrellisPage *self);
 void trellis_page_set_width (TrellisPage *self, int width);
 void trellis_page_add (TrellisPage *self, GtkWidget *child);
 GtkWidget *trellis_page_add_group (TrellisPage *self, const char *title, const char *description);
+void trellis_page_let_wrap (GtkWidget *button);
 GtkWidget *trellis_page_add_action (TrellisPage *self, const char *label, gboolean suggested);
 void trellis_page_install_actions (GtkWidget *page,
                                    const char *group,

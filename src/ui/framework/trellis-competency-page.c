@@ -70,7 +70,7 @@ add_actions (TrellisPage *page, TrellisStanding *standing, const char *uid)
   if (!*trellis_standing_get_me (standing)) {
     GtkWidget *button = trellis_page_add_action (page, _ ("_Tell Trellis Who You Are"), TRUE);
 
-    trellis_framework_page_let_wrap (button);
+    trellis_page_let_wrap (button);
     gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.who-am-i");
     return;
   }

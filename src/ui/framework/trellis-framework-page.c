@@ -123,21 +123,6 @@ set_action (GtkWidget *button, const char *action, const char *kind, const char 
 }
 
 /**
- * trellis_framework_page_let_wrap:
- * @button: a button with a label
- *
- * Lets the label take two lines, so that large text fits a narrow window.
- */
-void
-trellis_framework_page_let_wrap (GtkWidget *button)
-{
-  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
-
-  if (GTK_IS_LABEL (label))
-    g_object_set (label, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
-}
-
-/**
  * trellis_framework_page_add_action:
  * @page: a page
  * @label: what the button does, with a mnemonic
@@ -160,7 +145,6 @@ trellis_framework_page_add_action (TrellisPage *page,
 {
   GtkWidget *button = trellis_page_add_action (page, label, suggested);
 
-  trellis_framework_page_let_wrap (button);
   set_action (button, action, kind, uid);
   return button;
 }
@@ -206,7 +190,7 @@ trellis_framework_page_add_tool (
   if (!tools)
     return;
   button = gtk_button_new_with_mnemonic (label);
-  trellis_framework_page_let_wrap (button);
+  trellis_page_let_wrap (button);
   set_action (button, action, kind, uid);
   trellis_wrap_box_add (TRELLIS_WRAP_BOX (tools), button);
 }

@@ -27,7 +27,6 @@ GtkWidget *trellis_framework_page_new (TrellisStanding *standing,
                                        TrellisFrameworkFill fill) G_GNUC_WARN_UNUSED_RESULT;
 void trellis_framework_page_mark (GtkWidget *widget, const char *kind, const char *uid);
 gboolean trellis_framework_page_find_mark (GtkWidget *from, const char **kind, const char **uid);
-void trellis_framework_page_let_wrap (GtkWidget *button);
 GtkWidget *trellis_framework_page_add_action (TrellisPage *page,
                                               const char *label,
                                               gboolean suggested,

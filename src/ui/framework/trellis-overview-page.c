@@ -165,7 +165,6 @@ fill_unknown (TrellisPage *page)
          "sees them."),
       _ ("_Tell Trellis Who You Are"), "win.who-am-i");
 
-  trellis_framework_page_let_wrap (adw_status_page_get_child (ADW_STATUS_PAGE (empty)));
   trellis_page_set_title (page, _ ("Where you stand"),
                           _ ("Choose a competency at the side to read about it."));
   trellis_page_add (page, empty);
