@@ -629,6 +629,146 @@ test_no_partner (Fixture *self, gconstpointer data)
   g_assert_cmpstr (trellis_entity_get_text (moved, TRELLIS_EVENT_HOST), ==, WEST);
 }
 
+static GtkWidget *
+find_cell (GtkWidget *widget, const char *title)
+{
+  GtkWidget *found = NULL;
+
+  if (TRELLIS_IS_EVENT_CELL (widget)) {
+    TrellisEvent *event = trellis_event_cell_get_event (TRELLIS_EVENT_CELL (widget));
+
+    return event && g_str_equal (trellis_entity_get_title (event), title) ? widget : NULL;
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_cell (child, title);
+  return found;
+}
+
+/* Where in the view an event is seen, @down pixels below its top, or above its bottom when that is negative. */
+static void
+point_at (Fixture *self, const char *title, int down, double *x, double *y)
+{
+  GtkWidget *view = GTK_WIDGET (view_of (self));
+  GtkWidget *cell;
+
+  while (!(cell = find_cell (view, title)) || gtk_widget_get_height (cell) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_widget_translate_coordinates (
+      cell, view, gtk_widget_get_width (cell) / 2,
+      down >= 0 ? down : gtk_widget_get_height (cell) + down, x, y));
+}
+
+/* What hears the pointer in the view. */
+static gpointer
+gesture_of (Fixture *self, GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (view_of (self)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+      return controller; /* the view's */
+  }
+  g_assert_not_reached ();
+}
+
+static double
+hour_of (Fixture *self)
+{
+  double x, ten, twelve;
+
+  point_at (self, "Career briefing", 0, &x, &ten);
+  point_at (self, "Quiz at noon", 0, &x, &twelve);
+  return (twelve - ten) / 2;
+}
+
+static void
+drag (Fixture *self, double x, double y, double dx, double dy, gboolean finger)
+{
+  gpointer gesture = gesture_of (self, GTK_TYPE_GESTURE_DRAG);
+
+  g_signal_emit_by_name (gesture, "drag-begin", x, y);
+  g_assert_false (gtk_widget_get_visible (carried (self)));
+  if (finger) { /* it has not moved yet */
+    g_signal_emit_by_name (gesture_of (self, GTK_TYPE_GESTURE_LONG_PRESS), "pressed", x, y);
+    g_assert_true (gtk_widget_get_visible (carried (self)));
+  }
+  g_signal_emit_by_name (gesture, "drag-update", dx, dy);
+}
+
+static void
+drop (Fixture *self, double dx, double dy)
+{
+  g_signal_emit_by_name (gesture_of (self, GTK_TYPE_GESTURE_DRAG), "drag-end", dx, dy);
+  settle ();
+}
+
+static void
+test_drag (Fixture *self, gconstpointer finger)
+{
+  double hour = hour_of (self), x, y;
+
+  point_at (self, "Career briefing", 5, &x, &y);
+  drag (self, x, y, 0, hour, finger != NULL);
+  assert_when (self, PLACED, "0 10:00"); /* nothing is done before it is dropped */
+  drop (self, 0, hour);
+  assert_when (self, PLACED, "0 11:00");
+  wait_for_label (self, "Move Career briefing");
+}
+
+static void
+test_drag_by_finger (Fixture *self, gconstpointer data)
+{
+  test_drag (self, "finger");
+}
+
+static void
+test_drag_end (Fixture *self, gconstpointer data)
+{
+  double hour = hour_of (self), x, y;
+  g_autoptr (TrellisEvent) event = NULL;
+
+  point_at (self, "Career briefing", -2, &x, &y);
+  drag (self, x, y, 0, hour, FALSE);
+  drop (self, 0, hour);
+  wait_for_label (self, "Move Career briefing");
+  event = read_event (self, PLACED);
+  g_assert_cmpint (trellis_entity_get_number (event, TRELLIS_EVENT_END) -
+                       trellis_entity_get_number (event, TRELLIS_EVENT_START),
+                   ==, 105 * TRELLIS_MINUTE);
+}
+
+static void
+test_drag_away (Fixture *self, gconstpointer data)
+{
+  GtkWidget *backlog = GTK_WIDGET (trellis_week_view_get_backlog (view_of (self)));
+  double x, y, to_x, to_y;
+
+  point_at (self, "Career briefing", 5, &x, &y);
+  g_assert_true (gtk_widget_translate_coordinates (backlog, GTK_WIDGET (view_of (self)), 20, 60,
+                                                   &to_x, &to_y));
+  drag (self, x, y, to_x - x, to_y - y, FALSE);
+  drop (self, to_x - x, to_y - y);
+  assert_when (self, PLACED, "backlog");
+  wait_for_backlog (self, 2);
+}
+
+static void
+test_drag_cancelled (Fixture *self, gconstpointer data)
+{
+  double hour = hour_of (self), x, y;
+
+  point_at (self, "Career briefing", 5, &x, &y);
+  drag (self, x, y, 0, hour, FALSE);
+  g_signal_emit_by_name (gesture_of (self, GTK_TYPE_GESTURE_DRAG), "cancel", NULL);
+  settle ();
+  g_assert_false (gtk_widget_get_visible (carried (self)));
+  assert_when (self, PLACED, "0 10:00");
+  g_assert_nonnull (find_cell (GTK_WIDGET (view_of (self)), "Career briefing"));
+}
+
 static void
 add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
@@ -648,6 +788,11 @@ main (int argc, char **argv)
   adw_init ();
   add ("backlog", test_backlog);
   add ("move", test_move);
+  add ("drag", test_drag);
+  add ("drag-finger", test_drag_by_finger);
+  add ("drag-end", test_drag_end);
+  add ("drag-away", test_drag_away);
+  add ("drag-cancelled", test_drag_cancelled);
   add ("put-back", test_put_back);
   add ("across-weeks", test_across_weeks);
   add ("right-to-left", test_right_to_left);
