@@ -110,7 +110,8 @@ trellis_ical_vevent_time (
 void
 trellis_ical_vevent_begin (TrellisIcalVevent *self, TrellisEvent *event, const char *uid)
 {
-  gint64 sequence = trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE);
+  gint64 sequence = CLAMP (trellis_entity_get_number (event, TRELLIS_EVENT_SEQUENCE), 0,
+                           G_MAXINT32); /* as RFC 5545 bounds it, section 3.3.8 */
 
   g_string_truncate (self->text, 0);
   add_text (self, "UID", uid);

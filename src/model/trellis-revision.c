@@ -35,14 +35,14 @@ trellis_revision_matters (TrellisEvent *before, TrellisEvent *after)
  * @after: the same, changed
  *
  * Raises the revision number where a change calls for it, unless whoever changed the event did. An event that had no time
- * until now was in nobody's calendar.
+ * until now was in nobody's calendar. The greatest number that a calendar can hold stays (RFC 5545, section 3.3.8).
  */
 void
 trellis_revision_raise (TrellisEvent *before, TrellisEvent *after)
 {
   gint64 sequence = trellis_entity_get_number (before, TRELLIS_EVENT_SEQUENCE);
 
-  if (trellis_entity_is_set (before, TRELLIS_EVENT_START) &&
+  if (trellis_entity_is_set (before, TRELLIS_EVENT_START) && sequence < G_MAXINT32 &&
       trellis_entity_get_number (after, TRELLIS_EVENT_SEQUENCE) <= sequence &&
       trellis_revision_matters (before, after))
     trellis_entity_set_number (after, TRELLIS_EVENT_SEQUENCE, sequence + 1);

@@ -60,11 +60,31 @@ test_not_raised (void)
   g_assert_cmpint (trellis_entity_get_number (after, TRELLIS_EVENT_SEQUENCE), ==, 5);
 }
 
+/* A pack may hold any number; a calendar may not. */
+static void
+test_greatest (void)
+{
+  const gint64 greatest[] = { G_MAXINT32, G_MAXINT64 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (greatest); i++) {
+    g_autoptr (TrellisEvent) before = trellis_entity_new (TRELLIS_TYPE_EVENT);
+    g_autoptr (TrellisEvent) after = NULL;
+
+    trellis_entity_set_number (before, TRELLIS_EVENT_START, 500);
+    trellis_entity_set_number (before, TRELLIS_EVENT_SEQUENCE, greatest[i]);
+    after = trellis_entity_dup (before);
+    trellis_entity_set_number (after, TRELLIS_EVENT_START, 1000);
+    trellis_revision_raise (before, after);
+    g_assert_cmpint (trellis_entity_get_number (after, TRELLIS_EVENT_SEQUENCE), ==, greatest[i]);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/revision/fields", test_fields);
   g_test_add_func ("/model/revision/not-raised", test_not_raised);
+  g_test_add_func ("/model/revision/greatest", test_greatest);
   return g_test_run ();
 }
